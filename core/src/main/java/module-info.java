@@ -1,7 +1,11 @@
 /** How Korean news text is read: articles, sentences, particles, money, time, lexicons. */
 module io.github.dealwire.core {
   requires static transitive org.jspecify;
+  requires transitive io.github.dealwire.model;
 
+  exports io.github.dealwire.core.article;
   exports io.github.dealwire.core.lexicon;
+  exports io.github.dealwire.core.money;
   exports io.github.dealwire.core.text;
+  exports io.github.dealwire.core.time;
 }
