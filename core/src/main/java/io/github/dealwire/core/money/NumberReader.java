@@ -109,7 +109,7 @@ final class NumberReader {
       }
       total = total.add(section.multiply(by));
       factor = sectionFactor.multiply(by);
-      large |= by.compareTo(EOK) >= 0;
+      large |= by.compareTo(EOK) >= 0 && unit != null && unit.kind() == Kind.LARGE;
       limit = by;
       end = p;
       if (unit == null || vague || p >= to) {
