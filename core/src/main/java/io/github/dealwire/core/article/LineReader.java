@@ -58,9 +58,13 @@ final class LineReader {
     boolean furniture = end - start <= LONGEST_FURNITURE;
     List<PageWords.Hit> hits = furniture ? words.find(s, start, end) : List.of();
     DateReader.Hit date = furniture && !prose ? DateReader.next(s, start, end) : null;
-    LineType type = type(s, start, end, letters, prose, hits, date);
+    LineType type = kind == null ? type(s, start, end, letters, prose, hits, date) : marked(kind);
     Bylines.Byline byline = type == LineType.BYLINE || type == LineType.DATE ? bylineOf(s, start, end, date) : null;
     return new Line(start, end, type, letters, byline, date, date == null ? 0 : label(hits, date), kind);
+  }
+
+  private static LineType marked(SectionKind kind) {
+    return kind == SectionKind.CAPTION ? LineType.CAPTION : LineType.SHORT;
   }
 
   private LineType type(

@@ -29,7 +29,7 @@ final class PageReader {
     this.s = s;
     this.bylines = bylines;
     this.lines = lines;
-    this.title = fold(title, 0, title.length());
+    this.title = fold(title);
     this.kinds = new SectionKind[lines.size()];
     Arrays.fill(kinds, SectionKind.BODY);
   }
@@ -85,7 +85,7 @@ final class PageReader {
     return switch (line.type()) {
       case CAPTION -> SectionKind.CAPTION;
       case BYLINE, DATE -> SectionKind.BYLINE;
-      case SHORT -> shortHead(i, line, page);
+      case SHORT -> line.kind() == SectionKind.SUBHEADLINE && i > headline ? line.kind() : shortHead(i, line, page);
       case PROSE -> SectionKind.BODY;
       default -> SectionKind.BOILERPLATE;
     };
@@ -182,6 +182,11 @@ final class PageReader {
   private boolean isTitle(Line line) {
     String text = title.isEmpty() && headline >= 0 ? fold(s, lines.get(headline).start(), lines.get(headline).end()) : title;
     return text.length() >= 4 && line.length() <= 2 * text.length() + 20 && fold(s, line.start(), line.end()).equals(text);
+  }
+
+  /** Text without spaces and signs, to compare titles that differ in them. */
+  static String fold(String text) {
+    return fold(text, 0, text.length());
   }
 
   /** A line without spaces and signs, to compare titles that differ in them. */
