@@ -14,12 +14,16 @@ final class TimeContext {
   /** What the words behind a time say about it. */
   enum Tense {
     PAST,
+    PRESENT,
     FUTURE,
     UNKNOWN
   }
 
   /** A bare day or month this near before publication is past, whatever tense the sentence has. */
   private static final int NEAR_DAYS = 3;
+
+  /** A day this near after publication is to come, unless one as near is past. */
+  private static final int NEXT_DAYS = 2;
 
   /** Without a word about tense, a day that comes this soon is one to come. */
   private static final int SOON_DAYS = 14;
@@ -211,8 +215,11 @@ final class TimeContext {
     if (kind == TimeKind.UNTIL) {
       return tense == Tense.PAST && back < ahead || back <= NEAR_DAYS ? past : coming;
     }
+    if (ahead <= NEXT_DAYS && back > SOON_DAYS) {
+      return coming;
+    }
     return switch (tense) {
-      case FUTURE -> coming;
+      case PRESENT, FUTURE -> coming;
       case PAST -> past;
       case UNKNOWN -> ahead <= SOON_DAYS && back > SOON_DAYS ? coming : past;
     };
@@ -278,7 +285,7 @@ final class TimeContext {
     int ahead = Math.floorMod(month - thisMonth, 12);
     if (compared < 0) {
       // in December, 1월 of a plan is the coming one
-      return tense == Tense.FUTURE && ahead <= NEAR_MONTHS ? thisYear + 1 : thisYear;
+      return (tense == Tense.FUTURE || tense == Tense.PRESENT) && ahead <= NEAR_MONTHS ? thisYear + 1 : thisYear;
     }
     if (r.part > 0 && r.monthBase == Base.NONE && part(r, tense, back)) {
       return thisYear;
@@ -287,6 +294,8 @@ final class TimeContext {
     boolean end = kind == TimeKind.UNTIL || r.partAfter;
     return switch (end ? Tense.UNKNOWN : tense) {
       case FUTURE -> thisYear;
+      // 12월보다 적을 것으로 예상된다, in February
+      case PRESENT -> back <= NEAR_MONTHS ? thisYear - 1 : thisYear;
       case PAST -> thisYear - 1;
       case UNKNOWN -> ahead < back ? thisYear : thisYear - 1;
     };
