@@ -91,11 +91,11 @@ public final class Outcomes {
       return Outcome.OPEN;
     }
     Act.Sense sense = ((Act) act.row(VerbForm.class).row()).sense();
-    return combined(sense, of(act, limit, depth + 1));
+    return combine(sense, of(act, limit, depth + 1));
   }
 
   /** What a verb makes of its object: decided talks are planned, ended talks are over. */
-  static Outcome combined(Act.Sense sense, Outcome own) {
+  public static Outcome combine(Act.Sense sense, Outcome own) {
     if (own == Outcome.ENDED) {
       return Outcome.ENDED;
     }
@@ -122,6 +122,24 @@ public final class Outcomes {
       return null;
     }
     return actAt(wordEnd + 1, limit);
+  }
+
+  /** The verb of agreement or investment that follows within a few words; null where there is none. */
+  public @Nullable Hit actWithinWords(int from, int limit, int count) {
+    int at = from;
+    for (int word = 0; word < count; word++) {
+      at = Chars.skipSpaces(s, at, limit);
+      Hit act = actAt(at, limit);
+      if (act != null) {
+        return act;
+      }
+      int end = Chars.wordEnd(s, at, limit);
+      if (end == at || end >= limit || s.charAt(end) != ' ') {
+        return null;
+      }
+      at = end;
+    }
+    return null;
   }
 
   /** The longest form of a verb that begins at a position and ends where a word may end. */
