@@ -1,0 +1,108 @@
+package io.github.dealwire.extract.read;
+
+import io.github.dealwire.core.article.ArticleText;
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.money.MoneyScanner;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.core.time.TimeScanner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as the extractors see it: its characters, its sentences, and every lexicon word, sum of money and time expression
+ * in them. Everything is counted in {@link ArticleText#chars()}.
+ */
+public final class Reading {
+
+  private static final Comparator<Hit> LONGEST_FIRST =
+      Comparator.comparingInt(Hit::start).thenComparing(Comparator.comparingInt(Hit::length).reversed());
+
+  private final ArticleText text;
+  private final String chars;
+  private final List<List<Hit>> hits = new ArrayList<>();
+  private final List<MoneyMention> monies = new ArrayList<>();
+  private final List<TimeMention> times;
+
+  public Reading(ArticleText text, Words words) {
+    this.text = text;
+    this.chars = text.chars();
+    for (int i = 0; i < Kind.values().length; i++) {
+      hits.add(new ArrayList<>());
+    }
+    for (Sentence sentence : text.sentences()) {
+      words.scan(
+          chars, sentence.start(), sentence.end(), (start, end, entry) -> hits.get(entry.kind().ordinal()).add(new Hit(start, end, entry)));
+      monies.addAll(MoneyScanner.scan(chars, sentence.start(), sentence.end()));
+    }
+    hits.forEach(list -> list.sort(LONGEST_FIRST));
+    times = TimeScanner.scan(text);
+  }
+
+  public ArticleText text() {
+    return text;
+  }
+
+  public String chars() {
+    return chars;
+  }
+
+  public List<Sentence> sentences() {
+    return text.sentences();
+  }
+
+  /** All hits of one kind, by start, longer ones first. Hits may overlap. */
+  public List<Hit> hits(Kind kind) {
+    return hits.get(kind.ordinal());
+  }
+
+  /** The hits of one kind that lie inside a range. */
+  public List<Hit> hits(Kind kind, int from, int to) {
+    return Ranges.inside(hits(kind), Hit::start, Hit::end, from, to);
+  }
+
+  /** The sums of money that lie inside a range. */
+  public List<MoneyMention> monies(int from, int to) {
+    return Ranges.inside(monies, MoneyMention::start, MoneyMention::end, from, to);
+  }
+
+  /** The time expressions that lie inside a range. */
+  public List<TimeMention> times(int from, int to) {
+    return Ranges.inside(times, TimeMention::start, TimeMention::end, from, to);
+  }
+
+  /** The index of the sentence that holds a position, -1 where none does. */
+  public int sentenceAt(int position) {
+    int next = Ranges.firstFrom(sentences(), Sentence::start, position + 1);
+    return next > 0 && position < sentences().get(next - 1).end() ? next - 1 : -1;
+  }
+
+  public String slice(int start, int end) {
+    return chars.substring(start, end);
+  }
+
+  /** Whether a word may begin here: the char before is no word char, or a Hanja prefix (美애플). */
+  public boolean leftEdge(int at) {
+    return at == 0 || !Chars.isWord(chars.charAt(at - 1)) || Chars.isHanja(chars.charAt(at - 1));
+  }
+
+  /** The longest hit of a kind that ends exactly here and starts at or after a position. */
+  public @Nullable Hit hitEndingAt(Kind kind, int end, int noEarlierThan) {
+    for (Hit hit : hits(kind, noEarlierThan, end)) {
+      if (hit.end() == end) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The longest hit of a kind that begins exactly here. */
+  public @Nullable Hit hitAt(Kind kind, int start) {
+    List<Hit> all = hits(kind);
+    int i = Ranges.firstFrom(all, Hit::start, start);
+    return i < all.size() && all.get(i).start() == start ? all.get(i) : null;
+  }
+}

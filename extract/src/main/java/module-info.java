@@ -1,0 +1,5 @@
+/** How facts are found: the extractors behind one front door. */
+module io.github.dealwire.extract {
+  requires static transitive org.jspecify;
+  requires transitive io.github.dealwire.core;
+}
