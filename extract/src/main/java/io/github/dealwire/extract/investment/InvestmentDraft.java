@@ -3,6 +3,7 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.InvestmentType;
 import io.github.dealwire.model.PartialDate;
 import io.github.dealwire.model.Stage;
@@ -61,6 +62,16 @@ public final class InvestmentDraft {
 
   public @Nullable TimeMention date() {
     return date;
+  }
+
+  /** Where it is told, in the order of the text. */
+  public List<Telling> tellings() {
+    return events.stream().map(e -> new Telling(e.scene().sentence(), e.start(), e.end(), e.rule())).toList();
+  }
+
+  /** How likely all of it is right, 0 to 1. */
+  public double confidence() {
+    return 0.9;
   }
 
   List<InvestmentEvent> events() {
