@@ -61,17 +61,12 @@ public final class Dealwire {
     line.setErr(new PrintWriter(streams.err(), true, UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(100);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((exception, arguments) -> {
-      streams.complain(exception.getMessage());
-      streams.complain("see 'dealwire " + usageOf(exception.getCommandLine()) + "--help'");
+      String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+      streams.complain(exception.getMessage() + " (see '" + command + " --help')");
       return CommandLine.ExitCode.USAGE;
     });
     return line.execute(args);
-  }
-
-  private static String usageOf(CommandLine line) {
-    return line.getParent() == null ? "" : line.getCommandName() + " ";
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
