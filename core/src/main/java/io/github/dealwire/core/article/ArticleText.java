@@ -69,6 +69,11 @@ public final class ArticleText {
       }
     }
     signatures.addAll(pieces.signatures());
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).type() == LineType.COPYRIGHT && result.kinds()[i] == SectionKind.BOILERPLATE) {
+        signatures.add(new Bylines.Byline(0, bylines.owner(chars, lines.get(i).start(), lines.get(i).end()), List.of()));
+      }
+    }
     publisher = article.publisher().map(Surrogates::mend).orElseGet(() -> publisher(page, signatures));
     reporters = reporters(page, signatures);
     publishedOn =

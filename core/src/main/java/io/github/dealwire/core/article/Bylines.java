@@ -87,6 +87,35 @@ final class Bylines {
     return stop > 0 && Chars.isHangul(s.charAt(stop - 1));
   }
 
+  /** The newspaper of a copyright line: 저작권자 ⓒ 한빛경제, 무단전재 및 재배포 금지; empty where it names none. */
+  String owner(String s, int from, int to) {
+    int start = -1;
+    int end = to;
+    for (int i = from; i < to && start < 0; i++) {
+      char c = s.charAt(i);
+      boolean letter = (c == 'c' || c == 'C') && i > from && i + 1 < to && s.charAt(i - 1) == '(' && s.charAt(i + 1) == ')';
+      if (c == 'ⓒ' || c == '©' || letter) {
+        start = Chars.skipSpaces(s, letter ? i + 2 : i + 1, to);
+      }
+    }
+    if (start < 0) {
+      return "";
+    }
+    for (PageWords.Hit hit : words.find(s, start, to)) {
+      if (hit.cue() == Cue.COPYRIGHT) {
+        end = Math.min(end, hit.start());
+      }
+    }
+    for (int i = start; i < end; i++) {
+      char c = s.charAt(i);
+      if (isBreak(c) && !Chars.isSpace(c) || c == '.' || c == '&') {
+        end = i;
+      }
+    }
+    end = trim(s, start, end);
+    return end - start >= 2 && end - start <= LONGEST_PUBLISHER && !Chars.isDigit(s.charAt(start)) ? s.substring(start, end) : "";
+  }
+
   /** The end of the bracket at {@code from}, if it is short; brackets may stand in brackets: (키엘체(폴란드)=다온통신). */
   private static int end(String s, int from, int to) {
     char open = s.charAt(from);
@@ -181,6 +210,10 @@ final class Bylines {
       return null;
     }
     Line line = new Line(to);
+    if (s.charAt(to - 1) == '=' && to - from <= 6 && Chars.isHangul(s.charAt(from))) {
+      // 세종= on a line of its own, before the name
+      return new Byline(to, "", List.of());
+    }
     for (int i = from; i < to; ) {
       if (isBreak(s.charAt(i))) {
         if (s.charAt(i) == '=') {
@@ -214,6 +247,10 @@ final class Bylines {
   }
 
   private void token(String s, int from, int to, Line line) {
+    if (words.is(Cue.BUTTON, s, from, to)) {
+      // 김하늘 기자 구독
+      return;
+    }
     if (s.substring(from, to).indexOf('@') > 0) {
       line.signed = true;
       return;

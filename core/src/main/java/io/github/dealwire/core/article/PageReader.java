@@ -29,7 +29,7 @@ final class PageReader {
     this.s = s;
     this.bylines = bylines;
     this.lines = lines;
-    this.title = fold(title, 0, title.length());
+    this.title = fold(title);
     this.kinds = new SectionKind[lines.size()];
     Arrays.fill(kinds, SectionKind.BODY);
   }
@@ -85,7 +85,7 @@ final class PageReader {
     return switch (line.type()) {
       case CAPTION -> SectionKind.CAPTION;
       case BYLINE, DATE -> SectionKind.BYLINE;
-      case SHORT -> shortHead(i, line, page);
+      case SHORT -> line.kind() == SectionKind.SUBHEADLINE && i > headline ? line.kind() : shortHead(i, line, page);
       case PROSE -> SectionKind.BODY;
       default -> SectionKind.BOILERPLATE;
     };
@@ -184,6 +184,11 @@ final class PageReader {
     return text.length() >= 4 && line.length() <= 2 * text.length() + 20 && fold(s, line.start(), line.end()).equals(text);
   }
 
+  /** Text without spaces and signs, to compare titles that differ in them. */
+  static String fold(String text) {
+    return fold(text, 0, text.length());
+  }
+
   /** A line without spaces and signs, to compare titles that differ in them. */
   private static String fold(String s, int from, int to) {
     StringBuilder folded = new StringBuilder(to - from);
@@ -249,6 +254,11 @@ final class PageReader {
     if (isTitle(line)) {
       return SectionKind.HEADLINE;
     }
+    if (isName(line) && (i + 1 == lines.size() || lines.get(i + 1).type() == LineType.BYLINE
+        || lines.get(i - 1).type() == LineType.BYLINE)) {
+      // 김하늘, after the text or beside 세종= or 기자
+      return SectionKind.BYLINE;
+    }
     if (signed && !proseLater(i)) {
       return SectionKind.BOILERPLATE;
     }
@@ -259,6 +269,10 @@ final class PageReader {
     }
     boolean list = s.substring(line.start(), line.end()).indexOf('▲') >= 0 || s.charAt(line.start()) == '△';
     return line.length() <= LONGEST_SUBHEADLINE && !list ? SectionKind.SUBHEADLINE : SectionKind.BODY;
+  }
+
+  private boolean isName(Line line) {
+    return line.letters() == line.length() && line.length() >= 2 && line.length() <= 4 && Chars.isHangul(s.charAt(line.start()));
   }
 
   /** A list of other articles in the middle of the text: its lines up to the next sentence are none of the article's. */
