@@ -61,8 +61,8 @@ final class Checks {
     }
     if (text.length() != end - start) {
       throw new IllegalStateException(
-          kind + " " + quote(text) + ": the text has " + text.length() + " UTF-16 code units, from " + start + " to " + end + " are "
-              + (end - start));
+          kind + " " + quote(text) + ": the text has " + text.length() + " UTF-16 code units, from " + start + " to " + end
+              + " are " + (end - start));
     }
     if (text.isBlank()) {
       throw new IllegalStateException(kind + " from " + start + " to " + end + ": text is blank");

@@ -88,7 +88,7 @@ public final class ExtractionJson {
 
   /** Writes what {@link #toJson} returns in UTF-8, and flushes. */
   public static void write(Extraction extraction, OutputStream out) throws IOException {
-    // The JDK writes '?' for a lone surrogate in what the caller named; Jackson's own UTF-8 would fail in the middle of the output.
+    // The JDK writes '?' for a lone surrogate in what the caller named; Jackson's UTF-8 would fail in the middle of the output.
     write(extraction, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
   }
 

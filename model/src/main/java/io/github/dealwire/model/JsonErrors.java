@@ -29,7 +29,8 @@ final class JsonErrors {
     return of(message, at, linesBefore, null);
   }
 
-  private static ExtractionJsonException of(String message, @Nullable JsonLocation at, int linesBefore, @Nullable Exception cause) {
+  private static ExtractionJsonException of(
+      String message, @Nullable JsonLocation at, int linesBefore, @Nullable Exception cause) {
     if (at == null) {
       return new ExtractionJsonException(message, 0, 0, cause);
     }

@@ -23,7 +23,8 @@ final class JsonLines implements Iterator<JsonLines.Line> {
   }
 
   static Stream<Line> of(Reader in) {
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new JsonLines(in), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new JsonLines(in), traits), false);
   }
 
   @Override

@@ -24,7 +24,7 @@ class JsonErrorsTest {
         "{\"article\":{\"text\":\"협약  | line 1, column 23: article.text: the JSON ends too early",
         "null                           | line 1, column 5: null is no extraction",
         "[]                             | line 1, column 1: an object is needed here",
-        "{}                             | line 1, column 2: Cannot build Extraction, some of required attributes are not set [article]",
+        "{} | line 1, column 2: Cannot build Extraction, some of required attributes are not set [article]",
         "{\"article\":{}} {}            | line 1, column 17: more follows after the extraction",
         "{\"article\":[]}               | line 1, column 12: article: an object is needed here",
         "{\"article\":{},\"companies\":{}}     | line 1, column 27: companies: a list is needed here",
@@ -52,21 +52,22 @@ class JsonErrorsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"MOU\"      | \"MOUU\"      | agreements[0].type: 'MOUU' is no AgreementType (MOU, SUPPLY_CONTRACT, CONTRACT, JOINT_VENTURE,"
-            + " JOINT_DEVELOPMENT, LICENSE, PARTNERSHIP, SETTLEMENT)",
-        "\"MOU\"      | 0             | agreements[0].type: '0' is no AgreementType (MOU, SUPPLY_CONTRACT, CONTRACT, JOINT_VENTURE,"
-            + " JOINT_DEVELOPMENT, LICENSE, PARTNERSHIP, SETTLEMENT)",
-        "\"title\"}   | \"body\"}     | companies[0].mentions[0].in: 'body' is no SourceField (title)",
-        "0.97         | 1.97          | agreements[0]: agreement a1: confidence 1.97 is not 0 to 1",
-        "0.97         | \"high\"      | agreements[0].confidence: a number is needed here",
-        "0.97         | null          | agreements[0]: Cannot build Agreement, some of required attributes are not set [confidence]",
-        "\"start\":0, | \"start\":0.5,  | companies[0].mentions[0].start: a whole number is needed here",
+        "\"MOU\" | \"MOUU\" | agreements[0].type: 'MOUU' is no AgreementType (MOU, SUPPLY_CONTRACT, CONTRACT, JOINT_VENTURE, "
+            + "JOINT_DEVELOPMENT, LICENSE, PARTNERSHIP, SETTLEMENT)",
+        "\"MOU\" | 0 | agreements[0].type: '0' is no AgreementType (MOU, SUPPLY_CONTRACT, CONTRACT, JOINT_VENTURE, "
+            + "JOINT_DEVELOPMENT, LICENSE, PARTNERSHIP, SETTLEMENT)",
+        "\"title\"} | \"body\"} | companies[0].mentions[0].in: 'body' is no SourceField (title)",
+        "0.97 | 1.97 | agreements[0]: agreement a1: confidence 1.97 is not 0 to 1",
+        "0.97 | \"high\" | agreements[0].confidence: a number is needed here",
+        "0.97 | null | agreements[0]: Cannot build Agreement, some of required attributes are not set [confidence]",
+        "\"start\":0, | \"start\":0.5, | companies[0].mentions[0].start: a whole number is needed here",
         "\"start\":0, | \"start\":\"0\", | companies[0].mentions[0].start: a whole number is needed here",
-        "false        | \"no\"        | executives[0].positions[0].former: true or false is needed here",
-        "P5Y          | 5년           | investments[0]: investment i1: period '5년' is no ISO 8601 period (P5Y, P18M)",
-        ":10000000000 | :1E+999999999 | agreements[0].value: money '최소 100억 위안': value 1E+999999999 has more than 100 digits before or"
-            + " after the point",
-        "[\"c1\",\"c2\"] | [\"c1\",\"c9\"] | agreement a1: parties names c9, but the extraction has no such company; it has c1, c2, c3",
+        "false | \"no\" | executives[0].positions[0].former: true or false is needed here",
+        "P5Y | 5년 | investments[0]: investment i1: period '5년' is no ISO 8601 period (P5Y, P18M)",
+        ":10000000000 | :1E+999999999 | agreements[0].value: money '최소 100억 위안': "
+            + "value 1E+999999999 has more than 100 digits before or after the point",
+        "[\"c1\",\"c2\"] | [\"c1\",\"c9\"] | agreement a1: parties names c9, "
+            + "but the extraction has no such company; it has c1, c2, c3",
       })
   void what_is_no_valid_extraction(String valid, String invalid, String message) {
     String json = FULL.replace(valid, invalid);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,8 @@ class PublicTypesTest {
     Class<?> builder = Class.forName(type.getName() + "$Builder");
     for (Class<?> owner : List.of(type, builder)) {
       for (Method method : owner.getMethods()) {
-        for (Class<?> used : Stream.concat(Stream.of(method.getReturnType()), Arrays.stream(method.getParameterTypes())).toList()) {
+        Stream<Class<?>> parameters = Arrays.stream(method.getParameterTypes());
+        for (Class<?> used : Stream.concat(Stream.of(method.getReturnType()), parameters).toList()) {
           Class<?> plain = used.isArray() ? used.getComponentType() : used;
           assertThat(plain.isPrimitive() || plain.getName().startsWith("java.") || plain.getPackage().equals(type.getPackage()))
               .as("%s in %s", plain, method)
@@ -93,12 +95,12 @@ class PublicTypesTest {
             .id("a-1")
             .title("제목")
             .publisher("하루경제")
-            .publishedOn(java.time.LocalDate.of(2025, 2, 27))
+            .publishedOn(LocalDate.of(2025, 2, 27))
             .text("본문")
             .html("<p>본문")
             .build();
     assertThat(article.title()).hasValue("제목");
-    assertThat(article.publishedOn()).hasValue(java.time.LocalDate.of(2025, 2, 27));
+    assertThat(article.publishedOn()).hasValue(LocalDate.of(2025, 2, 27));
     assertThat(Article.builder().build().text()).isEmpty();
   }
 }

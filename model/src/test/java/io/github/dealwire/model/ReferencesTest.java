@@ -3,6 +3,7 @@ package io.github.dealwire.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class ReferencesTest {
@@ -22,6 +23,27 @@ class ReferencesTest {
         .addCompany(Company.builder().id("c1").name("다온소프트").type(CompanyType.CORPORATION).addMention(mention).build());
   }
 
+  private static Extraction.Builder with(Agreement.Builder agreement) {
+    return Samples.extraction().addAgreement(agreement.confidence(1).build());
+  }
+
+  private static Extraction.Builder with(Investment.Builder investment) {
+    return Samples.extraction().addInvestment(investment.confidence(1).build());
+  }
+
+  private static Extraction.Builder with(Executive.Builder executive) {
+    return Samples.extraction().addExecutive(executive.build());
+  }
+
+  /** Someone whose position is not yet said. */
+  private static Executive.Builder song() {
+    return Executive.builder().id("e2").name("송").addMention(Samples.span("송", "test"));
+  }
+
+  private static Position president(String company, Span evidence) {
+    return Position.builder().company(company).title("사장").rank(Rank.PRESIDENT).addEvidence(evidence).build();
+  }
+
   @Test
   void an_article_may_say_nothing() {
     assertThat(Extraction.builder().article(SourceArticle.builder().text("").build()).build().companies()).isEmpty();
@@ -30,32 +52,18 @@ class ReferencesTest {
   @Test
   void every_side_is_a_company_of_the_extraction() {
     String tail = ", but the extraction has no such company; it has c1, c2, c3";
-    refused(
-        Samples.extraction().addAgreement(Samples.agreement().addParty("c7").confidence(1).build()),
-        "agreement a1: parties names c7" + tail);
-    refused(
-        Samples.extraction().addInvestment(Samples.investment().addInvestor("c8").confidence(1).build()),
-        "investment i1: investors names c8" + tail);
-    refused(
-        Samples.extraction().addInvestment(Samples.investment().addRecipient("e1").confidence(1).build()),
-        "investment i1: recipients names e1" + tail);
-    refused(
-        Samples.extraction().addInvestment(Samples.investment().addSeller("c9").confidence(1).build()),
-        "investment i1: sellers names c9" + tail);
-    refused(
-        Samples.extraction().addInvestment(Samples.investment().lead("c10").confidence(1).build()),
-        "investment i1: lead names c10" + tail);
-    Position elsewhere = Position.builder().company("c4").title("사장").rank(Rank.PRESIDENT).addEvidence(span(0, "다온").build()).build();
-    refused(
-        Samples.extraction().addExecutive(Executive.builder().id("e2").name("송").addMention(Samples.span("송", "t"))
-            .addPosition(elsewhere).build()),
-        "executive e2: company names c4" + tail);
+    refused(with(Samples.agreement().addParty("c7")), "agreement a1: parties names c7" + tail);
+    refused(with(Samples.investment().addInvestor("c8")), "investment i1: investors names c8" + tail);
+    refused(with(Samples.investment().addRecipient("e1")), "investment i1: recipients names e1" + tail);
+    refused(with(Samples.investment().addSeller("c9")), "investment i1: sellers names c9" + tail);
+    refused(with(Samples.investment().lead("c10")), "investment i1: lead names c10" + tail);
+    refused(with(song().addPosition(president("c4", span(0, "다온").build()))), "executive e2: company names c4" + tail);
   }
 
   @Test
   void every_signatory_is_an_executive_of_the_extraction() {
     refused(
-        Samples.extraction().addAgreement(Samples.agreement().addSignatory("c1").confidence(1).build()),
+        with(Samples.agreement().addSignatory("c1")),
         "agreement a1: signatories names c1, but the extraction has no such executive; it has e1");
   }
 
@@ -64,12 +72,14 @@ class ReferencesTest {
     refused(
         Samples.extraction().addCompany(Samples.company("c3", "한별전자").build()),
         "company c3: the id is taken; each company needs its own");
-    refused(
-        Samples.extraction().addExecutive(Samples.executive().build()), "executive e1: the id is taken; each executive needs its own");
+    refused(with(Samples.executive()), "executive e1: the id is taken; each executive needs its own");
     Agreement agreement = Samples.agreement().confidence(1).build();
-    refused(Samples.extraction().addAgreements(agreement, agreement), "agreement a1: the id is taken; each agreement needs its own");
+    refused(
+        Samples.extraction().addAgreements(agreement, agreement), "agreement a1: the id is taken; each agreement needs its own");
     Investment investment = Samples.investment().confidence(1).build();
-    refused(Samples.extraction().addInvestments(investment, investment), "investment i1: the id is taken; each investment needs its own");
+    refused(
+        Samples.extraction().addInvestments(investment, investment),
+        "investment i1: the id is taken; each investment needs its own");
   }
 
   @Test
@@ -106,24 +116,14 @@ class ReferencesTest {
   @Test
   void the_spans_of_executives_agreements_investments_and_sums_are_checked_too() {
     Span wrong = span(0, "한별").build();
+    Money sum = Money.builder().value(BigDecimal.ONE).currency("KRW").bound(Bound.EXACT).start(0).end(2).text("한별").build();
     String tail = ": the span from 0 to 2 says '한별', the text has '다온' there";
-    refused(Samples.extraction().addExecutive(Executive.builder().id("e2").name("한별").addMention(wrong).build()), "executive e2" + tail);
-    Position position = Position.builder().company("c1").title("사장").rank(Rank.PRESIDENT).addEvidence(wrong).build();
-    refused(
-        Samples.extraction()
-            .addExecutive(Executive.builder().id("e2").name("송").addMention(Samples.span("송", "t")).addPosition(position).build()),
-        "executive e2" + tail);
-    refused(
-        Samples.extraction().addAgreement(Samples.agreement().addEvidence(wrong).confidence(1).build()), "agreement a1" + tail);
-    refused(
-        Samples.extraction().addInvestment(Samples.investment().addEvidence(wrong).confidence(1).build()), "investment i1" + tail);
-    Money.Builder elsewhere =
-        Money.builder().value(java.math.BigDecimal.ONE).currency("KRW").bound(Bound.EXACT).start(0).end(2).text("한별");
-    refused(
-        Samples.extraction().addInvestment(Samples.investment().amount(elsewhere.build()).confidence(1).build()),
-        "investment i1" + tail);
-    refused(
-        Samples.extraction().addAgreement(Samples.agreement().value(elsewhere.build()).confidence(1).build()), "agreement a1" + tail);
+    refused(with(song().addMention(wrong)), "executive e2" + tail);
+    refused(with(song().addPosition(president("c1", wrong))), "executive e2" + tail);
+    refused(with(Samples.agreement().addEvidence(wrong)), "agreement a1" + tail);
+    refused(with(Samples.agreement().value(sum)), "agreement a1" + tail);
+    refused(with(Samples.investment().addEvidence(wrong)), "investment i1" + tail);
+    refused(with(Samples.investment().amount(sum)), "investment i1" + tail);
   }
 
   @Test

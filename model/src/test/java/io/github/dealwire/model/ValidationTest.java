@@ -24,6 +24,10 @@ class ValidationTest {
     return at(0, length, "가".repeat(length)).build();
   }
 
+  private static Money.Builder won(BigDecimal value, String currency) {
+    return Money.builder().value(value).currency(currency).bound(Bound.EXACT).start(0).end(2).text("1원");
+  }
+
   @Test
   void a_span_is_not_empty_and_not_reversed() {
     refused(() -> at(3, 3, "").build(), "span '': 3 to 3 is no span (0 <= start < end)");
@@ -108,7 +112,9 @@ class ValidationTest {
   @Test
   void a_side_is_named_once() {
     refused(() -> Samples.agreement().addParty("c1").confidence(1).build(), "agreement a1: parties [c1, c2, c1] has c1 twice");
-    refused(() -> Samples.investment().addRecipients("c2", "c2").confidence(1).build(), "investment i1: recipients [c2, c2] has c2 twice");
+    refused(
+        () -> Samples.investment().addRecipients("c2", "c2").confidence(1).build(),
+        "investment i1: recipients [c2, c2] has c2 twice");
   }
 
   @Test
@@ -132,8 +138,9 @@ class ValidationTest {
   @ParameterizedTest
   @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY})
   void a_confidence_is_0_to_1(double confidence) {
-    refused(() -> Samples.agreement().confidence(confidence).build(), "agreement a1: confidence " + confidence + " is not 0 to 1");
-    refused(() -> Samples.investment().confidence(confidence).build(), "investment i1: confidence " + confidence + " is not 0 to 1");
+    String tail = ": confidence " + confidence + " is not 0 to 1";
+    refused(() -> Samples.agreement().confidence(confidence).build(), "agreement a1" + tail);
+    refused(() -> Samples.investment().confidence(confidence).build(), "investment i1" + tail);
   }
 
   @Test
@@ -154,14 +161,14 @@ class ValidationTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "won", "원", "krw", "KRWW", "ＫＲＷ"})
   void a_currency_is_a_code_of_three_capitals(String currency) {
-    Money.Builder money = Money.builder().value(BigDecimal.ONE).currency(currency).bound(Bound.EXACT).start(0).end(2).text("1원");
-    refused(money::build, "money '1원': currency '" + currency + "' is no ISO 4217 code (KRW, USD, CNY, …)");
+    refused(
+        won(BigDecimal.ONE, currency)::build,
+        "money '1원': currency '" + currency + "' is no ISO 4217 code (KRW, USD, CNY, …)");
   }
 
   @Test
   void a_sum_is_not_negative() {
-    Money.Builder value = Money.builder().value(new BigDecimal("-1")).currency("KRW").bound(Bound.EXACT).start(0).end(2).text("1원");
-    refused(value::build, "money '1원': value -1 is negative");
+    refused(won(new BigDecimal("-1"), "KRW")::build, "money '1원': value -1 is negative");
     refused(
         () -> Samples.money().bound(Bound.EXACT).krw(new BigDecimal("-5")).build(), "money '최소 100억 위안': krw -5 is negative");
   }
@@ -169,9 +176,9 @@ class ValidationTest {
   @Test
   void a_sum_cannot_fill_the_memory() {
     for (String number : new String[] {"1E+999999999", "1E-999999999"}) {
-      Money.Builder money =
-          Money.builder().value(new BigDecimal(number)).currency("KRW").bound(Bound.EXACT).start(0).end(2).text("1원");
-      refused(money::build, "money '1원': value " + number + " has more than 100 digits before or after the point");
+      refused(
+          won(new BigDecimal(number), "KRW")::build,
+          "money '1원': value " + number + " has more than 100 digits before or after the point");
     }
   }
 
@@ -180,7 +187,9 @@ class ValidationTest {
     BigDecimal max = new BigDecimal("20000000000");
     assertThat(Samples.money().bound(Bound.RANGE).max(max).build().max()).hasValue(max);
     refused(() -> Samples.money().bound(Bound.RANGE).build(), "money '최소 100억 위안': bound RANGE needs a max");
-    refused(() -> Samples.money().bound(Bound.AT_MOST).max(max).build(), "money '최소 100억 위안': max goes with bound RANGE, not AT_MOST");
+    refused(
+        () -> Samples.money().bound(Bound.AT_MOST).max(max).build(),
+        "money '최소 100억 위안': max goes with bound RANGE, not AT_MOST");
     refused(
         () -> Samples.money().bound(Bound.RANGE).max(BigDecimal.TEN).build(),
         "money '최소 100억 위안': max 10 is below the value 10000000000");
