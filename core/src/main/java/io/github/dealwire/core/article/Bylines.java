@@ -210,6 +210,10 @@ final class Bylines {
       return null;
     }
     Line line = new Line(to);
+    if (s.charAt(to - 1) == '=' && to - from <= 6 && Chars.isHangul(s.charAt(from))) {
+      // 세종= on a line of its own, before the name
+      return new Byline(to, "", List.of());
+    }
     for (int i = from; i < to; ) {
       if (isBreak(s.charAt(i))) {
         if (s.charAt(i) == '=') {

@@ -24,6 +24,32 @@ final class Captions {
     return sign == ':' && (opens || end - next <= LONGEST_SOURCE) || opens && s.charAt(start) == '<' && end - start > 8;
   }
 
+  /**
+   * The end of the source that begins at {@code from}, behind its sign of equality, where the text goes on without a break:
+   * 사진=다온통신한별전자가 …, /사진=AP한별전자가 …; -1 where nothing shows it.
+   */
+  static int sourceEnd(PageWords words, String s, int from, int end) {
+    int start = Chars.skipSpaces(s, from, end);
+    int known = words.endOfFirst(Cue.CREDIT_END, s, start, end);
+    if (known > 0) {
+      return known;
+    }
+    int i = start;
+    while (i < end && (Chars.isLatin(s.charAt(i)) || i > start && (Chars.isDigit(s.charAt(i)) || s.charAt(i) == ' '))) {
+      i++;
+    }
+    if (i > start + 1 && i < end) {
+      int word = words.endOfFirst(Cue.CREDIT_END, s, i, end);
+      return word > 0 ? word : i;
+    }
+    for (i = start; i < Math.min(end, start + LONGEST_SOURCE); i++) {
+      if (Chars.isBracketOpen(s.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static boolean onlySigns(String s, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Chars.isWord(s.charAt(i))) {

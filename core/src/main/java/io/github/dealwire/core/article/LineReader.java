@@ -11,6 +11,8 @@ final class LineReader {
   private static final int LONGEST_FURNITURE = 160;
   private static final int SHORTEST_PROSE = 18;
   private static final int LONGEST_SOURCE = 30;
+  private static final int LONGEST_PROMO = 80;
+  private static final int LONGEST_CAPTION = 300;
   private static final int MOST_LETTERS_BESIDE_DATE = 12;
 
   private final PageWords words;
@@ -72,13 +74,13 @@ final class LineReader {
     if (letters == 0) {
       return LineType.RULE;
     }
-    if (s.charAt(start) == '#' && s.indexOf(" #", start) > 0 && s.indexOf(" #", start) < end) {
+    if (!prose && s.charAt(start) == '#' && s.indexOf(" #", start) > 0 && s.indexOf(" #", start) < end) {
       return LineType.TAGS;
     }
     if (has(hits, Cue.COPYRIGHT)) {
       return LineType.COPYRIGHT;
     }
-    if (has(hits, Cue.PROMO)) {
+    if (has(hits, Cue.PROMO) && (!prose || end - start <= LONGEST_PROMO)) {
       return LineType.PROMO;
     }
     if (isCaption(s, start, end, hits, prose)) {
@@ -99,7 +101,7 @@ final class LineReader {
     if (date != null && lettersBesideDate(s, start, end, letters, hits, date) <= MOST_LETTERS_BESIDE_DATE) {
       return LineType.DATE;
     }
-    if (has(hits, Cue.FOOTER)) {
+    if (has(hits, Cue.FOOTER) && (letters <= 2 * covered(hits, Cue.FOOTER) + 12 || s.substring(start, end).indexOf('|') > 0)) {
       return LineType.FOOTER;
     }
     if (10 * covered(hits, Cue.BUTTON) >= 6 * letters(s, start, end)) {
@@ -129,6 +131,14 @@ final class LineReader {
       }
     }
     return s.charAt(end - 1) == '다' && end - start >= 40;
+  }
+
+  private static int sentences(String s, int start, int end) {
+    int count = 0;
+    for (int i = s.indexOf("다.", start); i >= 0 && i < end; i = s.indexOf("다.", i + 2)) {
+      count++;
+    }
+    return count;
   }
 
   /** Letters without digits: a menu has counters. */
@@ -197,7 +207,7 @@ final class LineReader {
         return true;
       }
     }
-    int credit = Captions.creditAtEnd(words, s, start, end);
-    return credit >= 0 && (!prose || end - credit <= LONGEST_SOURCE);
+    int credit = end - start > LONGEST_CAPTION ? -1 : Captions.creditAtEnd(words, s, start, end);
+    return credit >= 0 && (!prose || end - credit <= LONGEST_SOURCE && sentences(s, start, credit) < 2);
   }
 }

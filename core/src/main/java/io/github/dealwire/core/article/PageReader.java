@@ -254,6 +254,11 @@ final class PageReader {
     if (isTitle(line)) {
       return SectionKind.HEADLINE;
     }
+    if (isName(line) && (i + 1 == lines.size() || lines.get(i + 1).type() == LineType.BYLINE
+        || lines.get(i - 1).type() == LineType.BYLINE)) {
+      // 김하늘, after the text or beside 세종= or 기자
+      return SectionKind.BYLINE;
+    }
     if (signed && !proseLater(i)) {
       return SectionKind.BOILERPLATE;
     }
@@ -264,6 +269,10 @@ final class PageReader {
     }
     boolean list = s.substring(line.start(), line.end()).indexOf('▲') >= 0 || s.charAt(line.start()) == '△';
     return line.length() <= LONGEST_SUBHEADLINE && !list ? SectionKind.SUBHEADLINE : SectionKind.BODY;
+  }
+
+  private boolean isName(Line line) {
+    return line.letters() == line.length() && line.length() >= 2 && line.length() <= 4 && Chars.isHangul(s.charAt(line.start()));
   }
 
   /** A list of other articles in the middle of the text: its lines up to the next sentence are none of the article's. */

@@ -98,6 +98,21 @@ final class PageWords {
     return -1;
   }
 
+  /** The end of the longest word of this kind that begins at {@code from}, whatever follows it; -1 where there is none. */
+  int endOfFirst(Cue cue, String chars, int from, int to) {
+    int[] longest = {-1};
+    automaton.scan(
+        chars,
+        from,
+        Math.min(to, from + LONGEST_HEADING),
+        (start, end, row) -> {
+          if (start == from && cues[row] == cue) {
+            longest[0] = Math.max(longest[0], end);
+          }
+        });
+    return longest[0];
+  }
+
   /** Whether a word of a pop-up may stand there; quick, for nearly all sentences have none. */
   boolean mayHaveGap(String s, int from, int to) {
     for (int i = from + 1; i < to; i++) {

@@ -11,6 +11,7 @@ import java.util.List;
 final class Pieces {
 
   private static final int LONGEST_CAPTION_NAME = 40;
+  private static final int LONGEST_SOURCE = 24;
 
   private final String s;
   private final PageWords words;
@@ -70,12 +71,14 @@ final class Pieces {
         from = credit;
         continue;
       }
-      int to = ends.next(s, from, end);
-      SectionKind found = kind(from, to, kind);
-      if (found == SectionKind.BOILERPLATE && to < end && s.indexOf("://", from) < 0) {
-        to = end;
+      int source = source(from, end);
+      if (source > 0) {
+        piece(from, source, SectionKind.CAPTION);
+        from = source;
+        continue;
       }
-      piece(from, to, found);
+      int to = ends.next(s, from, end);
+      piece(from, to, kind(from, to, kind));
       from = to;
     }
   }
@@ -94,6 +97,20 @@ final class Pieces {
       }
     }
     return -1;
+  }
+
+  /** 사진=, /사진 =: the end of a source that has no brackets and runs into the text; -1 where none stands at {@code from}. */
+  private int source(int from, int end) {
+    int start = from;
+    while (start < end && (s.charAt(start) == '/' || s.charAt(start) == ' ')) {
+      start++;
+    }
+    int word = words.endOfFirst(Cue.CREDIT, s, start, end);
+    if (word < 0) {
+      return -1;
+    }
+    int sign = Chars.skipSpaces(s, word, end);
+    return sign < end && (s.charAt(sign) == '=' || s.charAt(sign) == '＝') ? Captions.sourceEnd(words, s, sign + 1, end) : -1;
   }
 
   private boolean isCredit(int from, int to) {
@@ -137,7 +154,8 @@ final class Pieces {
   /** What a sentence of a line of this kind is. */
   private SectionKind kind(int from, int to, SectionKind kind) {
     int end = trim(from, to);
-    if (end - from > 160 || LineReader.hasSentence(s, from, end) && end - from > 60) {
+    boolean sentence = LineReader.hasSentence(s, from, end);
+    if (end - from > 160 || sentence && end - from > 60) {
       return kind;
     }
     Bylines.Byline byline = bylines.whole(s, from, end);
@@ -149,7 +167,10 @@ final class Pieces {
       if (hit.cue() == Cue.COPYRIGHT || hit.cue() == Cue.PROMO) {
         return SectionKind.BOILERPLATE;
       }
-      if (hit.cue() == Cue.CREDIT && Captions.isCredit(s, hit, from, end)) {
+      if (hit.cue() == Cue.CREDIT_END && hit.end() == end && end - from <= LONGEST_SOURCE) {
+        return SectionKind.CAPTION;
+      }
+      if (!sentence && hit.cue() == Cue.CREDIT && Captions.isCredit(s, hit, from, end)) {
         return SectionKind.CAPTION;
       }
     }

@@ -85,6 +85,9 @@ final class Quotes {
   private static int closeDouble(String s, int i, int to) {
     char open = s.charAt(i);
     int first = i + width(s, i);
+    if (open == '“' && isMistyped(s, i, to)) {
+      return -1;
+    }
     boolean reversed = open == '”' && (i == 0 || Chars.isSpace(s.charAt(i - 1)));
     if (first >= to || Chars.isSpace(s.charAt(first)) && open != '“' || open == '”' && !reversed) {
       return -1;
@@ -111,8 +114,20 @@ final class Quotes {
     if (end >= to || Chars.isSpace(s.charAt(end))) {
       return false;
     }
+    if (isMistyped(s, i, to)) {
+      return false;
+    }
     char before = s.charAt(i - 1);
     return Chars.isSpace(before) || Chars.isBracketOpen(before) || before == '‘' || before == '=' || s.charAt(i) == '“';
+  }
+
+  /** “이렇게“라고: an opening mark typed for a closing one. */
+  private static boolean isMistyped(String s, int i, int to) {
+    if (s.charAt(i) != '“' || i == 0 || i + 1 >= to || Chars.isSpace(s.charAt(i - 1)) || Chars.isBracketOpen(s.charAt(i - 1))) {
+      return false;
+    }
+    char next = s.charAt(i + 1);
+    return Chars.isSpace(next) || next == '고' || next == '라' || next == '며' || next == '는' || next == '이' && i + 2 < to && s.charAt(i + 2) == '라';
   }
 
   private static int closeSingle(String s, int i, int to) {

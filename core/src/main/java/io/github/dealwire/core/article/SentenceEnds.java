@@ -10,6 +10,9 @@ import io.github.dealwire.core.text.Chars;
  */
 final class SentenceEnds {
 
+  /** Beyond so many chars a list or a quotation is cut at its items or sentences. */
+  private static final int LONG = 160;
+
   private final PageWords words;
   private final Bylines bylines;
 
@@ -23,15 +26,19 @@ final class SentenceEnds {
     int i = from;
     while (i < to) {
       char c = s.charAt(i);
-      if (i > from && (isHeadingMark(c) && breaksBefore(s, i) || isByline(s, i, to))) {
+      if (i > from && (isHeadingMark(c) || isItemMark(c) && i - from > LONG || isByline(s, i, to))) {
         return i;
       }
       int closed = Quotes.close(s, i, to);
       if (closed > 0) {
-        if (endsWithin(s, i, closed, to)) {
+        if (!endsWithin(s, i, closed, to)) {
+          i = closed;
+        } else if (closed - i > LONG) {
+          // the answer of an interview: its sentences are the text's
+          i++;
+        } else {
           return closed;
         }
-        i = closed;
       } else if (c == '@') {
         int end = emailEnd(s, i, to);
         if (end > 0) {
@@ -61,14 +68,14 @@ final class SentenceEnds {
   /** Signs that begin a heading or an item of its own: 밝혔다. ◇해외로 눈 돌려. ▲ does not: it lists things within a sentence. */
   static boolean isHeadingMark(char c) {
     return switch (c) {
-      case '◇', '◆', '■', '□', '▣', '◈', '◎', '●', '▷', '▶', '☞', '※', '❖', '◼' -> true;
+      case '◇', '◆', '■', '□', '▣', '◈', '◎', '▷', '▶', '☞', '※', '❖', '◼' -> true;
       default -> false;
     };
   }
 
-  private static boolean breaksBefore(String s, int i) {
-    char before = s.charAt(i - 1);
-    return Chars.isSpace(before) || isStop(before) || Chars.isQuoteClose(before) || Chars.isBracketClose(before);
+  /** Signs that list things within a sentence (▲판교 ▲용인 등), and events or appointments without any. */
+  private static boolean isItemMark(char c) {
+    return c == '▲' || c == '△' || c == '•' || c == '○' || c == '●';
   }
 
   private boolean isByline(String s, int i, int to) {
@@ -144,7 +151,7 @@ final class SentenceEnds {
    */
   private static boolean endsWithin(String s, int open, int closed, int to) {
     char mark = s.charAt(open);
-    if (closed >= to || !(Quotes.isDouble(s, open) || mark == '(') || closed - open < 8) {
+    if (!(Quotes.isDouble(s, open) || mark == '(') || closed - open < 8) {
       return false;
     }
     int last = closed - 2;
@@ -158,21 +165,32 @@ final class SentenceEnds {
     if (next >= to) {
       return true;
     }
-    char c = s.charAt(next);
-    boolean goesOn =
-        switch (c) {
-          case '고', '라', '며', '면', '는', '은', '이', '가', '을', '를', '와', '과', '에', '의', '로', '도', '만', '란', '다', '하', '등' -> next == closed;
-          default -> !Chars.isWord(c) && !Chars.isQuoteOpen(c) && !isHeadingMark(c);
-        };
-    return !goesOn && !isSaying(s, next, to);
+    if (!Chars.isHangul(s.charAt(next))) {
+      char c = s.charAt(next);
+      return Chars.isWord(c) || Chars.isQuoteOpen(c) || Chars.isDash(c) || Chars.isBracketOpen(c) || isHeadingMark(c);
+    }
+    return !goesOn(s, next, to, next == closed);
   }
 
-  /** “…다.” 라고 말했다, “…다.” 며. */
-  private static boolean isSaying(String s, int i, int to) {
+  /**
+   * Whether the words behind a quotation make it a part of the sentence: 고 말했다, 라며, 는 설명이다, 이라고.
+   *
+   * @param glued whether no space stands between
+   */
+  private static boolean goesOn(String s, int i, int to, boolean glued) {
     char c = s.charAt(i);
     char next = i + 1 < to ? s.charAt(i + 1) : ' ';
-    return (c == '라' || c == '이') && (next == '고' || next == '며' || next == '라' || next == '는')
-        || (c == '고' || c == '며' || c == '면') && (next == ' ' || next == '서');
+    boolean alone = !Chars.isWord(next);
+    return switch (c) {
+      case '라' -> next == '고' || next == '며' || next == '는' || next == '면' || next == '도' || next == '지';
+      case '이' -> next == '라' || glued && (alone || next == '다' || next == '며' || next == '고' || next == '란' || next == '나');
+      case '고' -> alone || next == '도' || next == '는' || glued && (next == '말' || next == '밝' || next == '했' || next == '전');
+      case '며', '면' -> alone || next == '서';
+      case '에' -> glued && (alone || next == '서' || next == '는' || next == '도');
+      case '하' -> next == '고' || next == '며' || next == '는';
+      case '는', '은', '가', '을', '를', '와', '과', '의', '로', '도', '만', '란', '등' -> glued && alone;
+      default -> false;
+    };
   }
 
   /** The end of the closing marks that stand right behind a stop. */
