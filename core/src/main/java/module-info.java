@@ -2,6 +2,8 @@
 module io.github.dealwire.core {
   requires static transitive org.jspecify;
   requires transitive io.github.dealwire.model;
+  requires com.fasterxml.jackson.databind;
+  requires org.jsoup;
 
   exports io.github.dealwire.core.article;
   exports io.github.dealwire.core.lexicon;

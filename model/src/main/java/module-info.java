@@ -3,6 +3,10 @@ module io.github.dealwire.model {
   requires static transitive org.jspecify;
   requires static org.immutables.value;
   requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
 
   exports io.github.dealwire.model;
+
+  opens io.github.dealwire.model to
+      com.fasterxml.jackson.databind;
 }

@@ -1,5 +1,7 @@
 package io.github.dealwire.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,6 +55,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    *
    * @throws DateTimeException for anything else; the message quotes the text
    */
+  @JsonCreator
   public static PartialDate parse(String text) {
     try {
       return switch (text.length()) {
@@ -120,6 +123,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
   /** ISO 8601, as precise as the date. */
   @Override
+  @JsonValue
   public String toString() {
     StringBuilder text = new StringBuilder(10);
     pad(text, year, 4);

@@ -1,48 +1,136 @@
 package io.github.dealwire.core.article;
 
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.model.Article;
 import io.github.dealwire.model.PartialDate;
 import io.github.dealwire.model.PublicationBasis;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** STUB: an article as it is read. */
+/**
+ * An article as it is read: its sections, sentences, publisher, reporters and day of publication.
+ *
+ * <p>Reading never throws and takes time linear in the length of the text. Immutable.
+ *
+ * <p>Everything is counted in {@link #chars()}; {@link #inTitle} and {@link #offset} turn a position there into one of the title
+ * or of the {@linkplain #text() source text}.
+ */
 public final class ArticleText {
 
+  private final Optional<String> id;
   private final String chars;
   private final int textStart;
   private final List<Section> sections;
   private final List<Sentence> sentences;
-  private final @Nullable PartialDate publishedOn;
+  private final List<TextRange> quotes;
+  private final List<TextRange> gaps;
+  private final @Nullable String title;
+  private final @Nullable String publisher;
+  private final List<String> reporters;
+  private final PublicationDay.@Nullable Day publishedOn;
 
   private ArticleText(Article article) {
-    String text = article.text().orElse("");
-    String head = article.title().map(t -> t + "\n").orElse("");
-    this.chars = head + text;
-    this.textStart = head.length();
-    this.sections = List.of();
-    this.sentences = new ArrayList<>();
+    PageWords words = PageWords.SHARED;
+    Bylines bylines = new Bylines(words);
+    String givenTitle = Surrogates.mend(article.title().orElse(""));
+    HtmlReader.Page page = article.text().isEmpty() && article.html().isPresent() ? HtmlReader.read(article.html().get()) : null;
+    String text = Surrogates.mend(page == null ? article.text().orElse("") : page.text());
+    id = article.id();
+    textStart = givenTitle.isEmpty() ? 0 : givenTitle.length() + 1;
+    chars = givenTitle.isEmpty() ? text : givenTitle + '\n' + text;
+
+    List<Line> lines =
+        new LineReader(words, bylines).read(chars, textStart, chars.length(), page == null ? List.of() : page.marks());
+    String knownTitle = givenTitle.isBlank() && page != null ? page.title() : givenTitle;
+    PageReader.Result result = PageReader.read(chars, bylines, lines, knownTitle);
+    Pieces pieces = new Pieces(chars, words, bylines);
     if (textStart > 0) {
-      sentences.add(new Sentence(0, textStart - 1, SectionKind.HEADLINE));
+      int start = Chars.skipSpaces(chars, 0, textStart);
+      pieces.add(start, Math.max(start, textStart - 1), SectionKind.HEADLINE);
     }
-    int from = textStart;
-    for (int i = textStart; i < chars.length(); i++) {
-      if (chars.charAt(i) == '\n' || chars.startsWith("다.", i)) {
-        int end = chars.charAt(i) == '\n' ? i : i + 2;
-        if (end > from) {
-          sentences.add(new Sentence(from, end, SectionKind.BODY));
-        }
-        from = chars.charAt(i) == '\n' ? i + 1 : i + 2;
+    for (int i = 0; i < lines.size(); i++) {
+      pieces.add(lines.get(i).start(), lines.get(i).end(), result.kinds()[i]);
+    }
+    sections = List.copyOf(pieces.sections());
+    sentences = List.copyOf(pieces.sentences());
+    quotes = quotes(chars, sections);
+    gaps = Gaps.find(chars, sentences, words);
+    title = title(givenTitle, page, lines, result);
+
+    List<Bylines.Byline> signatures = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Bylines.Byline byline = lines.get(i).byline();
+      if (byline != null && result.kinds()[i] == SectionKind.BYLINE) {
+        signatures.add(byline);
       }
     }
-    this.publishedOn = article.publishedOn().map(PartialDate::of).orElse(null);
+    signatures.addAll(pieces.signatures());
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).type() == LineType.COPYRIGHT && result.kinds()[i] == SectionKind.BOILERPLATE) {
+        signatures.add(new Bylines.Byline(0, bylines.owner(chars, lines.get(i).start(), lines.get(i).end()), List.of()));
+      }
+    }
+    publisher = article.publisher().map(Surrogates::mend).orElseGet(() -> publisher(page, signatures));
+    reporters = reporters(page, signatures);
+    publishedOn =
+        article.publishedOn().isPresent()
+            ? new PublicationDay.Day(PartialDate.of(article.publishedOn().get()), PublicationBasis.GIVEN)
+            : PublicationDay.find(chars, lines, result, sections, sentences, page == null ? "" : page.published(), words);
   }
 
   /** Reads an article. */
   public static ArticleText of(Article article) {
     return new ArticleText(article);
+  }
+
+  private @Nullable String title(
+      String given, HtmlReader.@Nullable Page page, List<Line> lines, PageReader.Result result) {
+    if (!given.isBlank()) {
+      return given;
+    }
+    if (result.headline() >= 0) {
+      return chars.substring(lines.get(result.headline()).start(), lines.get(result.headline()).end());
+    }
+    return page == null || page.title().isEmpty() ? null : page.title();
+  }
+
+  private static @Nullable String publisher(HtmlReader.@Nullable Page page, List<Bylines.Byline> signatures) {
+    if (page != null && !page.publisher().isEmpty()) {
+      return page.publisher();
+    }
+    for (Bylines.Byline byline : signatures) {
+      if (!byline.publisher().isEmpty()) {
+        return byline.publisher();
+      }
+    }
+    return null;
+  }
+
+  private static List<String> reporters(HtmlReader.@Nullable Page page, List<Bylines.Byline> signatures) {
+    Set<String> names = new LinkedHashSet<>(page == null ? List.of() : page.reporters());
+    for (Bylines.Byline byline : signatures) {
+      names.addAll(byline.reporters());
+    }
+    return List.copyOf(names);
+  }
+
+  private static List<TextRange> quotes(String chars, List<Section> sections) {
+    List<TextRange> quotes = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.kind().isArticle()) {
+        Quotes.find(chars, section.start(), section.end(), quotes);
+      }
+    }
+    return List.copyOf(quotes);
+  }
+
+  /** What the caller calls the article. */
+  public Optional<String> id() {
+    return id;
   }
 
   /** All that is read: the title, where it was given apart from the text, a line break, and the text. Everything is counted in it. */
@@ -55,7 +143,27 @@ public final class ArticleText {
     return textStart;
   }
 
-  /** The parts of the page, in order. */
+  /** The source text: what the caller gave, or what the reader made of the HTML; a lone surrogate is U+FFFD. */
+  public String text() {
+    return textStart == 0 ? chars : chars.substring(textStart);
+  }
+
+  /** The headline: the given one, else the one found on the page. */
+  public Optional<String> title() {
+    return Optional.ofNullable(title);
+  }
+
+  /** Whether a position in {@link #chars()} is one of the title that was given apart. */
+  public boolean inTitle(int position) {
+    return position < textStart;
+  }
+
+  /** A position of {@link #chars()} counted in the title ({@link #inTitle}) or else in the {@linkplain #text() source text}. */
+  public int offset(int position) {
+    return position < textStart ? position : position - textStart;
+  }
+
+  /** The parts of the page, in order, without white space around them. */
   public List<Section> sections() {
     return sections;
   }
@@ -65,23 +173,52 @@ public final class ArticleText {
     return sentences;
   }
 
+  /** What stands in double quotation marks, marks included, in the sections that belong to the article, in order. */
+  public List<TextRange> quotes() {
+    return quotes;
+  }
+
+  /** Whether a position is inside a quotation long enough to be speech, and not a name or a term. */
+  public boolean inSpeech(int position) {
+    int low = 0;
+    int high = quotes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      TextRange quote = quotes.get(middle);
+      if (quote.contains(position)) {
+        return Quotes.isSpeech(chars, quote);
+      }
+      if (quote.end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
+  }
+
+  /** What the page glued into sentences and does not belong to them, as the pop-up of a name; in order. */
+  public List<TextRange> gaps() {
+    return gaps;
+  }
+
   /** The day of publication, as precisely as it is known. */
   public Optional<PartialDate> publishedOn() {
-    return Optional.ofNullable(publishedOn);
+    return Optional.ofNullable(publishedOn).map(PublicationDay.Day::date);
   }
 
   /** Where {@link #publishedOn()} comes from. */
   public Optional<PublicationBasis> publishedOnBasis() {
-    return publishedOn().map(d -> PublicationBasis.GIVEN);
+    return Optional.ofNullable(publishedOn).map(PublicationDay.Day::basis);
   }
 
   /** The newspaper or agency. */
   public Optional<String> publisher() {
-    return Optional.empty();
+    return Optional.ofNullable(publisher);
   }
 
   /** Who wrote it. */
   public List<String> reporters() {
-    return List.of();
+    return reporters;
   }
 }

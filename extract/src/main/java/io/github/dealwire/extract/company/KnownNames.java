@@ -1,0 +1,126 @@
+package io.github.dealwire.extract.company;
+
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.NounTail;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.registry.Name;
+import io.github.dealwire.extract.registry.Trust;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of the registry, where their edges are clean and, for names that are common words too, cues speak for them. */
+final class KnownNames {
+
+  private final Reading reading;
+  private final Tables tables;
+  private final Context context;
+  private final String s;
+
+  KnownNames(Reading reading, Tables tables, Context context) {
+    this.reading = reading;
+    this.tables = tables;
+    this.context = context;
+    this.s = reading.chars();
+  }
+
+  /** The accepted names, by start, without overlaps; {@code masked} takes the ranges that are known to be no company. */
+  List<Found> find(List<int[]> masked) {
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      collect(sentence, found, masked);
+    }
+    Set<String> byText = new HashSet<>();
+    Set<Name> byName = new HashSet<>();
+    for (Found f : found) {
+      Trust trust = f.known().alias().trust();
+      if (trust == Trust.FREE) {
+        byName.add(f.known().name());
+      }
+      Set<Cue> cues = context.of(f.start(), f.end(), f.tail(), f.limit());
+      double sum = 0;
+      for (Cue cue : cues) {
+        sum += cue.weight();
+      }
+      boolean sure = cues.contains(Cue.SIGN) || cues.contains(Cue.TICKER) || cues.contains(Cue.HEAD_GLOSS);
+      if (trust == Trust.STRICT ? sure || cues.contains(Cue.LATIN_GLOSS) : sum >= Cue.ENOUGH) {
+        byText.add(text(f));
+      }
+    }
+    List<Found> accepted = new ArrayList<>();
+    for (Found f : found) {
+      if (f.known().alias().trust() == Trust.FREE || byText.contains(text(f)) || byName.contains(f.known().name())) {
+        accepted.add(f);
+      }
+    }
+    return accepted;
+  }
+
+  private String text(Found f) {
+    return s.substring(f.start(), f.end());
+  }
+
+  private void collect(Sentence sentence, List<Found> found, List<int[]> masked) {
+    List<Hit> names = reading.hits(Kind.NAME, sentence.start(), sentence.end());
+    List<Hit> others = reading.hits(Kind.NOT_COMPANY, sentence.start(), sentence.end());
+    int end = -1;
+    int other = 0;
+    for (int i = 0; i < names.size(); i++) {
+      Hit hit = names.get(i);
+      if (hit.start() < end || !reading.leftEdge(hit.start()) || !rightEdge(hit, sentence.end())) {
+        continue;
+      }
+      boolean hidden = false;
+      for (Hit o : others) {
+        if (o.start() <= hit.start() && o.end() >= hit.end() && o.length() > hit.length() && reading.leftEdge(o.start())) {
+          hidden = true;
+        }
+      }
+      if (hidden) {
+        continue;
+      }
+      found.add(new Found(hit.start(), hit.end(), sentence.end(), choose(names, i), NounTail.of(s, hit.end(), sentence.end())));
+      end = hit.end();
+    }
+    for (; other < others.size(); other++) {
+      Hit o = others.get(other);
+      if (reading.leftEdge(o.start()) && NounTail.of(s, o.end(), sentence.end()).clean()) {
+        masked.add(new int[] {o.start(), o.end()});
+      }
+    }
+  }
+
+  /** Of several names with the same text the group where it is bare (LG), unless a sign tells the company (㈜LG); else the first. */
+  private KnownName choose(List<Hit> names, int i) {
+    Hit hit = names.get(i);
+    boolean sign = Signs.before(s, hit.start()) >= 0 || Signs.after(s, hit.end()) >= 0;
+    KnownName first = null;
+    for (int k = i; k < names.size() && names.get(k).start() == hit.start() && names.get(k).end() == hit.end(); k++) {
+      KnownName known = names.get(k).row(KnownName.class);
+      boolean bare = known.alias().kind() == io.github.dealwire.extract.registry.Kind.BARE_GROUP;
+      if (first == null || bare && !sign) {
+        first = known;
+      } else if (sign && first.alias().kind() == io.github.dealwire.extract.registry.Kind.BARE_GROUP) {
+        first = known;
+      }
+    }
+    return first == null ? hit.row(KnownName.class) : first;
+  }
+
+  private boolean rightEdge(Hit hit, int limit) {
+    int end = hit.end();
+    if (NounTail.of(s, end, limit).clean()) {
+      return true;
+    }
+    if (Signs.after(s, end) >= 0) {
+      return true;
+    }
+    // 하나은행장, 다온소프트측
+    int tail = tables.tailEnd(s, end, limit);
+    return tail > 0 && hit.length() > 1 && (tail >= limit || !Chars.isWord(s.charAt(tail)) || NounTail.of(s, tail, limit).clean());
+  }
+}

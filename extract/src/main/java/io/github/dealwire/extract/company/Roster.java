@@ -1,0 +1,138 @@
+package io.github.dealwire.extract.company;
+
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.read.NounTail;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.registry.Name;
+import io.github.dealwire.model.CompanyType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The companies of an article while they are being collected, and which part of the text is taken by whom. */
+final class Roster {
+
+  private final Reading reading;
+  private final String s;
+  private final Map<String, CompanyEntity> byKey = new LinkedHashMap<>();
+  private final TreeMap<Integer, CompanyMention> byStart = new TreeMap<>();
+  private final TreeMap<Integer, Integer> masked = new TreeMap<>();
+
+  Roster(Reading reading) {
+    this.reading = reading;
+    this.s = reading.chars();
+  }
+
+  /** Marks a range that is no company, so that no candidate takes it. */
+  void mask(int start, int end) {
+    masked.merge(start, end, Math::max);
+  }
+
+  CompanyEntity known(Name name) {
+    return byKey.computeIfAbsent("id:" + name.id(), k -> new CompanyEntity(name, name.name(), name.type()));
+  }
+
+  CompanyEntity unknown(String name, CompanyType type) {
+    return byKey.computeIfAbsent("name:" + name, k -> new CompanyEntity(null, name, type));
+  }
+
+  List<CompanyEntity> all() {
+    return new ArrayList<>(byKey.values());
+  }
+
+  /** A snapshot, by start. */
+  List<CompanyMention> mentions() {
+    return new ArrayList<>(byStart.values());
+  }
+
+  void mention(CompanyEntity company, int start, int end, NounTail tail, String rule) {
+    CompanyMention mention = new CompanyMention(start, end, company, tail, rule);
+    company.mentions().add(mention);
+    byStart.put(start, mention);
+  }
+
+  /** Names a company wherever its text stands free, with clean edges. */
+  void everywhere(CompanyEntity company, String text, String rule) {
+    for (int at = s.indexOf(text); at >= 0; at = s.indexOf(text, at + text.length())) {
+      int end = at + text.length();
+      int i = reading.sentenceAt(at);
+      if (i < 0 || !reading.leftEdge(at) || overlaps(at, end)) {
+        continue;
+      }
+      Sentence sentence = reading.sentences().get(i);
+      if (end > sentence.end()) {
+        continue;
+      }
+      NounTail tail = NounTail.of(s, end, sentence.end());
+      if (tail.clean() || Signs.after(s, end) >= 0) {
+        mention(company, at, end, tail, rule);
+      }
+    }
+  }
+
+  boolean overlaps(int start, int end) {
+    Map.Entry<Integer, CompanyMention> before = byStart.lowerEntry(end);
+    if (before != null && before.getValue().end() > start) {
+      return true;
+    }
+    Map.Entry<Integer, Integer> mask = masked.lowerEntry(end);
+    return mask != null && mask.getValue() > start;
+  }
+
+  /** Moves all that one company has to another. */
+  void merge(CompanyEntity from, CompanyEntity into) {
+    if (from == into) {
+      return;
+    }
+    for (CompanyMention m : new ArrayList<>(from.mentions())) {
+      mention(into, m.start(), m.end(), m.tail(), m.rule());
+    }
+    from.mentions().clear();
+    byKey.values().remove(from);
+  }
+
+  /** Whether a company stands right before or after, with only a comma, a middle dot or 와/과 between. */
+  boolean neighbour(int start, int end) {
+    Map.Entry<Integer, CompanyMention> before = byStart.lowerEntry(start);
+    if (before != null && joined(before.getValue().tail(), start)) {
+      return true;
+    }
+    for (int at = end; at <= end + 2; at++) {
+      CompanyMention after = byStart.get(at);
+      if (after != null) {
+        return at > end && separator(end, at);
+      }
+    }
+    return false;
+  }
+
+  private boolean joined(NounTail tail, int start) {
+    return tail.end() <= start && start - tail.end() <= 2
+        && (separator(tail.end(), start) || tail.role() == Role.WITH && start - tail.end() == 1 && s.charAt(tail.end()) == ' ');
+  }
+
+  private boolean separator(int from, int to) {
+    if (from >= to || !Chars.isMiddleDot(s.charAt(from)) && !Chars.isComma(s.charAt(from))) {
+      return false;
+    }
+    return to - from == 1 || to - from == 2 && s.charAt(from + 1) == ' ';
+  }
+
+  /** The companies that have a mention, by the first one. */
+  Companies finish() {
+    List<CompanyEntity> all = new ArrayList<>();
+    for (CompanyEntity company : byKey.values()) {
+      if (!company.mentions().isEmpty()) {
+        company.sort();
+        all.add(company);
+      }
+    }
+    all.sort(Comparator.comparingInt(c -> c.mentions().get(0).start()));
+    return new Companies(List.copyOf(all), List.copyOf(byStart.values()));
+  }
+}

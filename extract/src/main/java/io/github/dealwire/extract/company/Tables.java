@@ -1,0 +1,116 @@
+package io.github.dealwire.extract.company;
+
+import io.github.dealwire.core.lexicon.Table;
+import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.core.lexicon.WordTree;
+import io.github.dealwire.extract.read.OrdinaryWords;
+import io.github.dealwire.extract.read.Surnames;
+import io.github.dealwire.model.CompanyType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell a company name by its ending and by what stands beside it. Immutable. */
+final class Tables {
+
+  static final TableFormat SUFFIXES = TableFormat.of("suffix", "strength").optional("type", "example", "counterexample").unique("suffix");
+  static final TableFormat DESCRIPTORS =
+      TableFormat.of("descriptor", "kind").optional("example", "counterexample").unique("descriptor");
+  static final TableFormat TAILS = TableFormat.of("tail", "kind").optional("example", "counterexample").unique("tail");
+  static final TableFormat CUES = TableFormat.of("word", "place", "cue").optional("example", "counterexample").unique("word", "place");
+
+  /** A company ending. */
+  record Suffix(String text, boolean strong, boolean institution) {}
+
+  /** Where a cue word stands. */
+  enum Place {
+    BEFORE,
+    AFTER
+  }
+
+  private final Map<String, Suffix> suffixes = new HashMap<>();
+  private final int longestSuffix;
+  private final WordTree tails;
+  private final Map<String, Cue> before = new HashMap<>();
+  private final WordTree after;
+  private final List<Cue> afterCues = new ArrayList<>();
+  private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
+  private final Surnames surnames = Surnames.builtIn();
+
+  Tables() {
+    int longest = 0;
+    for (Table.Row row : table("suffixes.tsv", SUFFIXES).rows()) {
+      String text = row.get("suffix");
+      longest = Math.max(longest, text.length());
+      boolean institution = row.findEnum("type", CompanyType.class).filter(t -> t == CompanyType.INSTITUTION).isPresent();
+      suffixes.put(text, new Suffix(text, row.get("strength").equals("strong"), institution));
+    }
+    longestSuffix = longest;
+    List<String> tailWords = new ArrayList<>();
+    for (Table.Row row : table("tails.tsv", TAILS).rows()) {
+      tailWords.add(row.get("tail"));
+    }
+    tails = new WordTree(tailWords);
+    List<String> afterWords = new ArrayList<>();
+    for (Table.Row row : table("cues.tsv", CUES).rows()) {
+      Cue cue = row.enumValue("cue", Cue.class);
+      if (row.enumValue("place", Place.class) == Place.BEFORE) {
+        before.put(row.get("word"), cue);
+      } else {
+        afterWords.add(row.get("word"));
+        afterCues.add(cue);
+      }
+    }
+    after = new WordTree(afterWords);
+  }
+
+  static Table table(String file, TableFormat format) {
+    return format.read(file, Tables.class.getResourceAsStream(file));
+  }
+
+  OrdinaryWords ordinary() {
+    return ordinary;
+  }
+
+  Surnames surnames() {
+    return surnames;
+  }
+
+  /** The longest company ending of a word; null where it has none or is nothing else. */
+  @Nullable Suffix suffixOf(String word) {
+    for (int length = Math.min(longestSuffix, word.length() - 1); length > 0; length--) {
+      Suffix suffix = suffixes.get(word.substring(word.length() - length));
+      if (suffix != null) {
+        return suffix;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word is nothing but a company ending: 리서치, 인더스트리. */
+  @Nullable Suffix suffix(String word) {
+    return suffixes.get(word);
+  }
+
+  /** Where the word ends that is glued to a name (삼성전자측, 한화家) and begins here; -1 where none does. */
+  int tailEnd(String s, int at, int limit) {
+    long hit = tails.longest(s, at, limit);
+    return hit == WordTree.NONE ? -1 : WordTree.end(hit);
+  }
+
+  /** The cue of the word that stands before a name. */
+  @Nullable Cue before(String word) {
+    return before.get(word);
+  }
+
+  /** A hit of {@link #afterCue} and {@link WordTree#end}: the longest cue word that begins here. */
+  long after(String s, int at, int limit) {
+    return after.longest(s, at, limit);
+  }
+
+  Cue afterCue(long hit) {
+    return afterCues.get(WordTree.value(hit));
+  }
+}

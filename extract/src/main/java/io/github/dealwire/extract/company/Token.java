@@ -1,0 +1,36 @@
+package io.github.dealwire.extract.company;
+
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run of word chars, {@code &}, {@code -} and {@code .} inside a name included, with every way to split a particle off. */
+record Token(int start, int end, List<Particles.Split> splits) {
+
+  /** The tokens of a range. */
+  static List<Token> in(String s, int from, int to) {
+    List<Token> tokens = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      if (!Chars.isWord(s.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < to && (Chars.isWord(s.charAt(i)) || joins(s, i, start, to))) {
+        i++;
+      }
+      tokens.add(new Token(start, i, Particles.splits(s, start, i)));
+    }
+    return tokens;
+  }
+
+  private static boolean joins(String s, int at, int start, int to) {
+    char c = s.charAt(at);
+    if (at == start || at + 1 >= to || !Chars.isWord(s.charAt(at + 1))) {
+      return false;
+    }
+    return c == '&' || c == '-' && !Chars.isDigit(s.charAt(at - 1)) || c == '.' && Chars.isLatin(s.charAt(at - 1));
+  }
+}
