@@ -86,7 +86,8 @@ SHORT_WORDS = set("new bio oil air sea car art net sun man one two all big top k
 def english(text, korean):
     text = re.sub(r"\s+", " ", text.replace("，", ",").replace("（", "(")).strip(" ,.")
     text = re.sub(r"(?<=[A-Za-z])(?:CO\.?,? ?LTD\.?)$", " CO.,LTD", text)
-    text = re.sub(r"(?<=[a-z]{3})Co$", " Co", text)
+    text = re.sub(r"^co\., ?ltd\.? ", "", text.strip("); "))
+    text = re.sub(r"(?<=[a-z]{3})(Co|Inc)$", r" \1", text)
     text = FORMS.sub("", text).strip(" ,.-")
     latin = re.findall(r"[A-Z]{2,}", korean)
     words = []
