@@ -1,0 +1,244 @@
+package io.github.dealwire.extract.clause;
+
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
+import io.github.dealwire.core.text.Particles;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.company.CompanyMention;
+import io.github.dealwire.extract.executive.Executives;
+import io.github.dealwire.extract.executive.PersonEntity;
+import io.github.dealwire.extract.executive.PersonMention;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.NounTail;
+import io.github.dealwire.extract.read.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the arguments of a sentence together: who is named in it, joined with whom, in which role. */
+final class Arguments {
+
+  private static final int LONGEST_GAP = 45;
+
+  private final Reading reading;
+  private final Companies companies;
+  private final Executives executives;
+  private final Grammar grammar;
+  private final String s;
+
+  Arguments(Reading reading, Companies companies, Executives executives, Grammar grammar) {
+    this.reading = reading;
+    this.companies = companies;
+    this.executives = executives;
+    this.grammar = grammar;
+    this.s = reading.chars();
+  }
+
+  /** The arguments by position; those of {@link Argument.Kind#SET} and {@link Argument.Kind#SINGLE} still without companies. */
+  List<Argument> of(Sentence sentence) {
+    List<Argument> single = new ArrayList<>();
+    List<PersonMention> people = executives.mentions(sentence.start(), sentence.end());
+    for (PersonMention person : people) {
+      NounTail tail = person.tail();
+      CompanyEntity company = person.company();
+      single.add(
+          new Argument(
+              person.start(), tail.nounEnd(), tail.end(), company == null ? List.of() : List.of(company),
+              List.of(person.person()), tail.role(), Argument.Kind.PERSON, tail.andOthers()));
+    }
+    int next = 0;
+    for (CompanyMention m : companies.mentions(sentence.start(), sentence.end())) {
+      while (next < people.size() && people.get(next).end() <= m.start()) {
+        next++;
+      }
+      if (next < people.size() && people.get(next).start() < m.end()) {
+        continue;
+      }
+      NounTail tail = tail(m, sentence.end());
+      single.add(
+          new Argument(
+              m.start(), tail.nounEnd(), tail.end(), List.of(m.company()), List.of(), tail.role(), Argument.Kind.COMPANY,
+              tail.andOthers()));
+    }
+    single.sort(Comparator.comparingInt(Argument::start));
+    anaphors(sentence, Kind.SET, single);
+    anaphors(sentence, Kind.SINGLE, single);
+    others(sentence, single);
+    return join(single);
+  }
+
+  /** What follows a name, through 관계자 and through the bracket that it stands in: 자회사(다온캐피탈)에. */
+  private NounTail tail(CompanyMention m, int limit) {
+    int speaker = grammar.speakerEnd(s, m.tail().end());
+    if (speaker > m.tail().end()) {
+      return NounTail.of(s, speaker, limit);
+    }
+    boolean bracketed = m.start() > 0 && s.charAt(m.start() - 1) == '(' && m.end() < limit && s.charAt(m.end()) == ')';
+    return bracketed ? NounTail.of(s, m.end() + 1, limit) : m.tail();
+  }
+
+  /** Words for somebody without a name, where they act or are dealt with. */
+  private void others(Sentence sentence, List<Argument> out) {
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      int end = Chars.wordEnd(s, at, sentence.end());
+      int start = at;
+      at = end == at ? at + 1 : end;
+      for (int nounEnd = Math.max(start + 1, end - 3); nounEnd < end; nounEnd++) {
+        Particle particle = Particles.at(s, nounEnd, end);
+        Role role = particle.role();
+        boolean whole = particle.length() == end - nounEnd;
+        if (whole && (role == Role.SUBJECT || role == Role.TOPIC || role == Role.WITH) && grammar.agent(s, start, nounEnd)) {
+          int from = start;
+          int to = end;
+          if (out.stream().noneMatch(a -> a.start() < to && from < a.end())) {
+            out.add(new Argument(start, nounEnd, end, List.of(), List.of(), role, Argument.Kind.OTHER, false));
+          }
+          break;
+        }
+      }
+    }
+    out.sort(Comparator.comparingInt(Argument::start));
+  }
+
+  private void anaphors(Sentence sentence, Kind kind, List<Argument> out) {
+    for (Hit hit : reading.hits(kind, sentence.start(), sentence.end())) {
+      NounTail tail = NounTail.of(s, hit.end(), sentence.end());
+      if (!reading.leftEdge(hit.start()) || !tail.clean() || kind == Kind.SINGLE && !stands(hit, tail)
+          || out.stream().anyMatch(a -> a.start() < hit.end() && hit.start() < a.end())) {
+        continue;
+      }
+      out.add(
+          new Argument(
+              hit.start(), tail.nounEnd(), tail.end(), List.of(), List.of(), tail.role(),
+              kind == Kind.SET ? Argument.Kind.SET : Argument.Kind.SINGLE, tail.andOthers()));
+    }
+    out.sort(Comparator.comparingInt(Argument::start));
+  }
+
+  /** 회사는 stands for the topic only as who does it; 물류 회사는 and 회사 직원은 do not stand for it. */
+  private boolean stands(Hit hit, NounTail tail) {
+    boolean pointed = hit.length() > 2 && s.charAt(hit.start() + 1) == ' ' || hit.length() > 3;
+    if (pointed) {
+      return true;
+    }
+    boolean acts = tail.role().marksActor() || tail.side();
+    boolean alone = hit.start() == 0 || s.charAt(hit.start() - 1) != ' ' || hit.start() < 2 || !Chars.isWord(s.charAt(hit.start() - 2))
+        || Role.NONE != roleBefore(hit.start() - 1);
+    return acts && alone;
+  }
+
+  private Role roleBefore(int end) {
+    int start = Chars.wordStart(s, Math.max(0, end - 12), end);
+    Ending tail = grammar.tail(s, start, end);
+    if (tail != null && !tail.isModifier()) {
+      return Role.TOPIC;
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (Particles.at(s, i, end).length() == end - i) {
+        Role role = Particles.at(s, i, end).role();
+        return role == Role.OF || role == Role.WITH ? Role.NONE : role;
+      }
+    }
+    return Role.NONE;
+  }
+
+  /** Joins A·B; A, B, C와 D가; A와 소재 기업 B가 into one argument with the role of the last. */
+  private List<Argument> join(List<Argument> single) {
+    List<Argument> out = new ArrayList<>();
+    for (int i = 0; i < single.size(); i++) {
+      Argument next = single.get(i);
+      Argument last = out.isEmpty() ? null : out.get(out.size() - 1);
+      // 다온과 한별의 소프트웨어 계열사인 새봄은: 다온 and 새봄, for 한별 only owns 새봄
+      if (last != null && last.role() == Role.WITH && next.role() == Role.OF && i + 1 < single.size() && owns(next, single.get(i + 1))) {
+        next = single.get(++i);
+      } else if (last == null || !joins(last, next)) {
+        out.add(next);
+        continue;
+      }
+      Set<CompanyEntity> all = new LinkedHashSet<>(last.companies());
+      all.addAll(next.companies());
+      Set<PersonEntity> people = new LinkedHashSet<>(last.people());
+      people.addAll(next.people());
+      out.set(
+          out.size() - 1,
+          new Argument(
+              last.start(), next.nounEnd(), next.end(), List.copyOf(all), List.copyOf(people), next.role(), next.kind(),
+              next.andOthers()));
+    }
+    return out;
+  }
+
+  private boolean owns(Argument owner, Argument owned) {
+    return owned.kind() == Argument.Kind.COMPANY && owned.role() != Role.OF && owned.start() - owner.end() <= LONGEST_GAP
+        && owned.start() - owner.end() > 2 && describes(s.substring(owner.end(), owned.start()));
+  }
+
+  private boolean joins(Argument left, Argument right) {
+    boolean named = left.kind() == Argument.Kind.COMPANY || left.kind() == Argument.Kind.PERSON;
+    if (!named || left.kind() != right.kind() || left.andOthers() || right.start() < left.end()
+        || right.start() - left.end() > LONGEST_GAP) {
+      return false;
+    }
+    String gap = s.substring(left.end(), right.start());
+    if (left.role() == Role.WITH) {
+      // 다온과 한별은: one act of both, but 다온과의 and 다온과 함께 go with the verb
+      return left.end() - left.nounEnd() == 1 && (gap.equals(" ") || !gap.contains(",") && describes(gap));
+    }
+    if (left.role() != Role.NONE && left.role() != Role.OR) {
+      return false;
+    }
+    String bare = gap.strip();
+    if (bare.isEmpty()) {
+      return false;
+    }
+    char c = bare.charAt(0);
+    boolean mark = Chars.isMiddleDot(c) || Chars.isComma(c) || c == '/' || Chars.isDash(c) && left.kind() == Argument.Kind.COMPANY;
+    if (mark) {
+      return bare.length() == 1 || describes(bare.substring(1));
+    }
+    return (bare.equals("및") || bare.startsWith("및 ")) && (bare.length() == 1 || describes(bare.substring(1)));
+  }
+
+  /** A noun phrase that describes the next name (미국 원전 개발사): no verb, no particle but 의, no comma. */
+  private boolean describes(String gap) {
+    String bare = gap.strip();
+    int at = 0;
+    while (at < bare.length()) {
+      int end = Chars.wordEnd(bare, at, bare.length());
+      if (end == at) {
+        char c = bare.charAt(at);
+        if (c != ' ' && !Chars.isMiddleDot(c) && !Chars.isQuoteOpen(c) && !Chars.isQuoteClose(c) && c != '(' && c != ')' && c != '㈜') {
+          return false;
+        }
+        at++;
+        continue;
+      }
+      Ending tail = grammar.tail(bare, at, end);
+      boolean last = end == bare.length();
+      if (tail != null && !(tail == Ending.MODIFIER_PAST && end - at == 1) || !last && actor(bare, at, end)) {
+        return false;
+      }
+      at = end;
+    }
+    return bare.length() <= LONGEST_GAP - 5;
+  }
+
+  /** A word with a particle that makes it an actor, an object or a place is no description. */
+  private static boolean actor(String s, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      Particle particle = Particles.at(s, i, end);
+      if (particle.length() == end - i && i - start >= 2) {
+        Role role = particle.role();
+        return role == Role.TOPIC || role == Role.OBJECT || role == Role.TO || role == Role.FROM || role == Role.BY || role == Role.SUBJECT && end - i == 1 && s.charAt(i) != '이';
+      }
+    }
+    return false;
+  }
+}
