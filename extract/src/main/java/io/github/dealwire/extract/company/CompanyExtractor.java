@@ -5,6 +5,7 @@ import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,10 @@ import java.util.Set;
  */
 public final class CompanyExtractor {
 
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "-2"));
+
   private final Tables tables = new Tables();
+  private final Model model = Model.builtIn("model.tsv");
   private final Set<String> knownTexts = new HashSet<>();
 
   /** An extractor for readings that were made with the {@link CompanyWords} of the same registry. */
@@ -35,10 +39,14 @@ public final class CompanyExtractor {
     for (int[] range : masked) {
       roster.mask(range[0], range[1]);
     }
-    for (UnknownNames.Candidate c : new UnknownNames(reading, tables, context, roster).find()) {
-      CompanyType type =
-          c.institution ? CompanyType.INSTITUTION : c.name.endsWith("그룹") ? CompanyType.GROUP : CompanyType.CORPORATION;
-      roster.everywhere(roster.unknown(c.name, type), c.name, "cues");
+    List<UnknownNames.Candidate> unknown = new UnknownNames(reading, tables, model, roster).find(LEAST);
+    unknown.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
+    for (UnknownNames.Candidate c : unknown) {
+      String name = c.noun().text();
+      Tables.Suffix suffix = tables.suffixOf(name);
+      CompanyType type = suffix != null && suffix.institution() ? CompanyType.INSTITUTION
+          : name.endsWith("그룹") ? CompanyType.GROUP : CompanyType.CORPORATION;
+      roster.everywhere(roster.unknown(name, type), name, "model");
     }
     new Introductions(reading, roster, tables).run();
     shortForms(roster);
