@@ -3,7 +3,9 @@ package io.github.dealwire.core.article;
 import io.github.dealwire.model.PartialDate;
 import io.github.dealwire.model.PublicationBasis;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out when an article was published if nobody says so. */
@@ -22,9 +24,9 @@ final class PublicationDay {
       List<Sentence> sentences,
       String metadata,
       PageWords words) {
-    DateReader.Hit meta = DateReader.next(metadata, 0, metadata.length());
+    PartialDate meta = metadata(metadata);
     if (meta != null) {
-      return new Day(meta.date(), PublicationBasis.METADATA);
+      return new Day(meta, PublicationBasis.METADATA);
     }
     PartialDate said = line(lines, page);
     if (said != null) {
@@ -35,6 +37,15 @@ final class PublicationDay {
       return new Day(path.day().isPresent() ? path : withDay(path, announced(s, sentences, words)), PublicationBasis.PATH);
     }
     return null;
+  }
+
+  private static @Nullable PartialDate metadata(String metadata) {
+    Optional<LocalDate> iso = Days.parse(metadata);
+    if (iso.isPresent()) {
+      return PartialDate.of(iso.get());
+    }
+    DateReader.Hit hit = DateReader.next(metadata, 0, metadata.length());
+    return hit == null ? null : hit.date();
   }
 
   /** 기사입력 : 2024-06-07 08:55, or a date beside the byline; the day in the page's head, above the headline, is today's. */

@@ -64,6 +64,11 @@ final class NumberReader {
     return lastUnit >= 0;
   }
 
+  /** Whether the last part has 십, 백 or 천: 수백억, 9천억. */
+  boolean hasSmall() {
+    return sectionFactor.compareTo(BigDecimal.ONE) > 0;
+  }
+
   /** Whether a unit is the last of it, as in 1조5000억 and not in 1조5000. */
   boolean endsWithUnit() {
     return factor.compareTo(BigDecimal.ONE) > 0;
@@ -109,7 +114,7 @@ final class NumberReader {
       }
       total = total.add(section.multiply(by));
       factor = sectionFactor.multiply(by);
-      large |= by.compareTo(EOK) >= 0;
+      large |= by.compareTo(EOK) >= 0 && unit != null && unit.kind() == Kind.LARGE;
       limit = by;
       end = p;
       if (unit == null || vague || p >= to) {

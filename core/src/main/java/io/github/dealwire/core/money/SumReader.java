@@ -162,17 +162,22 @@ final class SumReader {
     // 500억원투자: after a number with a unit, nothing but money goes on so; 3원칙, 500억 원자재, 3억 엔터 go on as other words
     boolean sure = !currency.strict() && at == number.end && number.endsWithUnit()
         && !Chars.isLatin(s.charAt(end - 1));
-    if (!sure && !closesSum(end)) {
+    if (!sure && !(Chars.isLatin(s.charAt(end - 1)) ? endsLatin(end) : closesSum(end))) {
       return -1;
     }
     found = currency.code();
     return end;
   }
 
+  /** Whatever particle follows USD: it may be read 달러. */
+  private boolean endsLatin(int end) {
+    return end >= to || !Chars.isLatin(s.charAt(end)) && !Chars.isDigit(s.charAt(end));
+  }
+
   /** Whether a number without a currency is won: 3968억, 약 2조, 수백억; not 3억 개, 10억t, 상법 5조. */
   private boolean isBareWon(int at) {
     int end = number.end;
-    if (!number.large || !number.endsLarge() && !closes(end)) {
+    if (!number.large || number.value == null && !number.hasSmall() || !number.endsLarge() && !closes(end)) {
       return false;
     }
     // 제5조, 상법 5조, 2인 1조
