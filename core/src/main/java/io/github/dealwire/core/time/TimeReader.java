@@ -92,7 +92,7 @@ final class TimeReader {
     Word word = TimeWords.word(hit);
     int next = Chars.skipSpaces(s, WordTree.end(hit), to);
     return switch (word.kind()) {
-      case EVERY -> skip(at, next);
+      case EVERY -> skip(WordTree.end(hit), next);
       case AHEAD, RECENT -> readLength(next, true);
       case PAST, COMING -> {
         cue = word.kind();
@@ -118,12 +118,11 @@ final class TimeReader {
     p = at;
   }
 
-  /** 매월 25일: what stands there is no date. */
-  private boolean skip(int at, int next) {
-    if (readDate(next) && end > at) {
-      return false;
+  /** 매월 25일, 총 11일: what stands there is no date. */
+  private boolean skip(int wordEnd, int next) {
+    if (!readDate(next) || yearBase != Base.NONE) {
+      end = wordEnd;
     }
-    end = at;
     return false;
   }
 

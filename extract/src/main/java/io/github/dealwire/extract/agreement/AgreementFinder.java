@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the agreements that one sentence tells. */
@@ -60,7 +61,7 @@ final class AgreementFinder {
   List<AgreementEvent> find() {
     int done = scene.start();
     for (Hit hit : reading.hits(Kind.AGREEMENT, scene.start(), scene.end())) {
-      if (hit.start() < done || scene.quoted(hit.start()) || !endsWord(hit)) {
+      if (hit.start() < done || !endsWord(hit)) {
         continue;
       }
       int end = hit.entry().row() instanceof Instrument instrument ? instrument(hit, instrument) : deed(hit);
@@ -81,11 +82,11 @@ final class AgreementFinder {
       return noun.end();
     }
     Link link = link(noun, instrument);
-    if (link == null) {
+    if (link == null || scene.quoted(noun.start()) && sense(link.act()) != Act.Sense.SIGN) {
       return noun.end();
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
-    Outcome own = outcomes.within(link.act(), scene.end());
+    Outcome own = outcomes.within(link.act(), scene);
     Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own);
     if (stage == null) {
       return noun.end();
@@ -98,7 +99,7 @@ final class AgreementFinder {
       type = qualified == null ? type : qualified;
     }
     boolean loose = instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED;
-    add(type, instrument.general(), loose, stage, noun, start, end, link.before(), "agreement/instrument");
+    add(type, Role.WITH, instrument.general(), loose, stage, noun, start, end, "agreement/instrument");
     return end;
   }
 
@@ -171,7 +172,7 @@ final class AgreementFinder {
     for (int word = 0; word < WORDS_TO_ACT; word++) {
       at = Chars.skipSpaces(s, at, scene.end());
       Hit act = outcomes.actAt(at, scene.end());
-      if (act != null) {
+      if (act != null && !adverbial(act)) {
         return agrees(role, act) ? act : null;
       }
       int end = Chars.wordEnd(s, at, scene.end());
@@ -181,6 +182,11 @@ final class AgreementFinder {
       at = end;
     }
     return null;
+  }
+
+  /** 상호 합의로 해지했다: a verbal noun with 로 is no verb of the agreement. */
+  private boolean adverbial(Hit act) {
+    return act.row(VerbForm.class).ending() == Ending.NOUN && Particles.at(s, act.end(), scene.end()).role() == Role.BY;
   }
 
   /** 이번 협약은 지난해 체결한 …: what is signed there is another; only a passive has the agreement for its subject. */
@@ -247,7 +253,7 @@ final class AgreementFinder {
           case ENDED -> Stage.CALLED_OFF;
           case UNREAL, OPEN -> null;
         };
-    if (stage == null || weak(deed, hit, own)) {
+    if (stage == null || weak(deed, hit, own) || scene.quoted(hit.start()) || !accompanied(hit, deed)) {
       return hit.end();
     }
     AgreementType type = deed.type();
@@ -258,8 +264,13 @@ final class AgreementFinder {
       }
       type = qualified;
     }
-    add(type, order, !order && !license, stage, hit, hit.start(), hit.end(), false, "agreement/deed");
+    add(type, deed.partner(), order, !order && !license, stage, hit, hit.start(), hit.end(), "agreement/deed");
     return hit.end();
+  }
+
+  private boolean accompanied(Hit hit, Deed deed) {
+    int from = scene.clauseStart(hit.start());
+    return deed.needs().isEmpty() || deed.needs().stream().anyMatch(word -> s.lastIndexOf(word, hit.start()) >= from);
   }
 
   private Outcome closed(Deed deed, Hit hit) {
@@ -306,16 +317,17 @@ final class AgreementFinder {
   }
 
   private void add(
-      AgreementType type, boolean general, boolean loose, Stage stage, Hit noun, int start, int end, boolean modifier, String rule) {
+      AgreementType type, Role partner, boolean general, boolean loose, Stage stage, Hit noun, int start, int end, String rule) {
     Set<CompanyEntity> parties = new LinkedHashSet<>();
-    Argument actor = sides.actor(start);
+    Argument actor = actor(start, end);
     if (actor != null) {
       parties.addAll(actor.companies());
     }
     int clause = scene.clauseStart(start);
-    List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> a != actor && partner(a, type) && !sides.captured(a, start)));
+    Predicate<Argument> other = a -> a != actor && (a.role() == Role.WITH || a.role() == partner || sold(a, type));
+    List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> other.test(a) && !sides.captured(a, start)));
     if (partners.isEmpty()) {
-      partners.addAll(sides.all(clause, noun.start(), a -> a != actor && partner(a, type)));
+      partners.addAll(sides.all(clause, noun.start(), other));
     }
     if (partners.isEmpty() && parties.size() < 2) {
       partners.addAll(sides.all(scene.start(), noun.start(), a -> a != actor && a.role() == Role.WITH));
@@ -326,7 +338,11 @@ final class AgreementFinder {
     }
     partners.forEach(a -> parties.addAll(a.companies()));
     boolean inherited = parties.isEmpty();
-    if (scene.topicBefore() != null && (inherited || actor == null && parties.size() == 1)) {
+    if (parties.size() < 2 && scene.agreedBefore().containsAll(parties) && !sides.unnamedPartner(s, clause, start)
+        && (actor == null || !inherited)) {
+      parties.addAll(scene.agreedBefore());
+    }
+    if (scene.topicBefore() != null && actor == null && parties.size() < 2) {
       parties.add(scene.topicBefore());
     }
     if (parties.isEmpty() || loose && parties.size() < 2 || parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
@@ -338,12 +354,16 @@ final class AgreementFinder {
             scene, type, general, loose, stage, List.copyOf(parties), date, value(type, start, end), noun.start(), end, inherited, rule));
   }
 
-  private static boolean partner(Argument a, AgreementType type) {
-    return switch (a.role()) {
-      case WITH -> true;
-      case TO, FROM -> type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
-      default -> false;
-    };
+  /** Who acts; of a verb that modifies a noun, and has no subject of its own, the noun: 협약을 맺은 다온은. */
+  private @Nullable Argument actor(int start, int end) {
+    Argument actor = sides.actor(start);
+    return actor == null ? sides.head(end) : actor;
+  }
+
+  /** 한별에 공급하는 계약, 한별로부터 따낸 계약: of contracts the other side may stand so. */
+  private static boolean sold(Argument a, AgreementType type) {
+    boolean contract = type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
+    return contract && (a.role() == Role.TO || a.role() == Role.FROM);
   }
 
   /** The sum that the clause of a contract gives, the nearest before the noun. */

@@ -19,7 +19,8 @@ public final class EventDates {
   /** The date of what happens between two positions, null where the sentence gives none. */
   public @Nullable TimeMention of(int from, int to) {
     TimeMention near = last(scene.clauseStart(from), to);
-    return near != null ? near : last(scene.start(), from);
+    TimeMention inSentence = near != null ? near : last(scene.start(), from);
+    return inSentence != null ? inSentence : scene.occasion();
   }
 
   private @Nullable TimeMention last(int from, int to) {
