@@ -5,7 +5,6 @@ import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,6 @@ public final class CompanyExtractor {
       roster.mask(range[0], range[1]);
     }
     List<UnknownNames.Candidate> unknown = new UnknownNames(reading, tables, model, roster).find(LEAST);
-    unknown.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
     for (UnknownNames.Candidate c : unknown) {
       String name = c.noun().text();
       Tables.Suffix suffix = tables.suffixOf(name);

@@ -4,6 +4,8 @@ import io.github.dealwire.core.article.SectionKind;
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
@@ -40,6 +42,7 @@ final class Features {
 
   private static final int LONGEST = 8;
   private static final int MANY = 6;
+  private static final int AHEAD = 6;
 
   private final Reading reading;
   private final Nouns nouns;
@@ -88,12 +91,12 @@ final class Features {
     for (int k = 1; k <= 2 && k < n; k++) {
       sink.feature('P', text, 0, k);
     }
-    sink.feature('L', "123456789", Math.min(9, n) - 1, Math.min(9, n));
-    script(text, sink);
     int space = text.lastIndexOf(' ');
     if (space > 0) {
       sink.feature('W', text, space + 1, n);
-      sink.feature('B', "many");
+    } else {
+      sink.feature('L', "123456789", Math.min(9, n) - 1, Math.min(9, n));
+      script(text, sink);
     }
     OrdinaryWords ordinary = tables.ordinary();
     sink.feature('B', "0123", ordinary.band(text), ordinary.band(text) + 1);
@@ -166,6 +169,8 @@ final class Features {
       sink.feature('o', "sign");
     }
     after(place, tokens, sentence, sink);
+    descriptor(place.start(), sink);
+    ahead(place, tokens, sink);
     if (neighbours.before(place.start())) {
       sink.feature('k', "before");
     }
@@ -243,6 +248,44 @@ final class Features {
     }
     if (bare && neighbours.at(token.start())) {
       sink.feature('k', "next");
+    }
+  }
+
+  /** A noun that announces a name: 스타트업 루메닉, 자회사인 루메닉. */
+  private void descriptor(int start, Sink sink) {
+    int at = start > 0 && Chars.isQuoteOpen(s.charAt(start - 1)) ? start - 1 : start;
+    if (at < 2 || s.charAt(at - 1) != ' ') {
+      return;
+    }
+    int end = at - 1;
+    Hit hit = reading.hitEndingAt(Kind.DESCRIPTOR, end, Math.max(0, end - LONGEST));
+    boolean copula = false;
+    if (hit == null && s.charAt(end - 1) == '인') {
+      hit = reading.hitEndingAt(Kind.DESCRIPTOR, end - 1, Math.max(0, end - 1 - LONGEST));
+      copula = true;
+    }
+    if (hit != null) {
+      boolean strong = hit.row(Descriptor.class).strong();
+      sink.feature('u', copula ? "copula" : strong ? "strong" : "weak");
+    }
+  }
+
+  /** What the sentence goes on to say, with the role of the noun in it. */
+  private void ahead(Noun.Place place, List<Token> tokens, Sink sink) {
+    Role role = place.tail().role();
+    if (role == Role.NONE) {
+      return;
+    }
+    char[] value = new char[3];
+    value[0] = (char) ('a' + role.ordinal());
+    int last = Math.min(tokens.size(), place.last() + 1 + AHEAD);
+    for (int t = place.last() + 1; t < last; t++) {
+      Token token = tokens.get(t);
+      if (token.start() >= place.tail().end() && token.end() - token.start() > 1) {
+        value[1] = s.charAt(token.start());
+        value[2] = s.charAt(token.start() + 1);
+        sink.feature('m', new String(value));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particle;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class Nouns {
             break;
           }
           add(nouns, i, t, last, all.get(t).start(), ends[last], limit);
-          if (ends[last] < all.get(last).end()) {
+          if (ends[last] < all.get(last).end() || !goesOn(all.get(last), last == t)) {
             break;
           }
         }
@@ -88,6 +89,24 @@ final class Nouns {
     if (tail.clean()) {
       nouns.computeIfAbsent(s.substring(start, end), Noun::new).places().add(new Noun.Place(start, end, sentence, first, last, tail));
     }
+  }
+
+  /** Whether a name of several words may go on behind a word: not behind a person, a verb, a common noun. */
+  private boolean goesOn(Token token, boolean first) {
+    int start = token.start();
+    int end = token.end();
+    if (Chars.isLatin(s.charAt(start))) {
+      return true;
+    }
+    if (end - start < 2 || tables.ordinary().band(s.substring(start, end)) > 0 && first) {
+      return false;
+    }
+    boolean adnominal = switch (s.charAt(end - 1)) {
+      case '은', '는', '던', '된', '한', '할', '될', '운', '린', '른', '면', '인', '의', '며', '고', '해', '로', '와', '과' -> true;
+      default -> false;
+    };
+    return !adnominal && !tables.surnames().fullName(s, start, end)
+        && reading.hitEndingAt(Kind.DESCRIPTOR, end, Math.max(start, end - 6)) == null;
   }
 
   private boolean nameLike(Token token) {

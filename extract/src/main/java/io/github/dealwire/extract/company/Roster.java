@@ -123,6 +123,12 @@ final class Roster {
         && (separator(tail.end(), start) || tail.role() == Role.WITH && start - tail.end() == 1 && s.charAt(tail.end()) == ' ');
   }
 
+  /** Whether only a comma or a middle dot, or a space behind 와/과, is between two nouns. */
+  boolean separates(int from, int to) {
+    return separator(from, to)
+        || to - from == 1 && s.charAt(from) == ' ' && from > 0 && (s.charAt(from - 1) == '와' || s.charAt(from - 1) == '과');
+  }
+
   private boolean separator(int from, int to) {
     if (from >= to || !Chars.isMiddleDot(s.charAt(from)) && !Chars.isComma(s.charAt(from))) {
       return false;

@@ -1,39 +1,158 @@
 package io.github.dealwire.extract.company;
 
+import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds company names that no registry has, by what stands beside them. All places where a name stands count together. */
+/**
+ * Finds company names that no registry has, by how they are written and what stands beside them. All places where a name stands
+ * count together. Who is found with certainty helps to find who stands beside it, so there is a second round.
+ */
 final class UnknownNames {
 
   /** A name that the model takes for a company. */
   record Candidate(Noun noun, double logOdds) {}
 
+  private static final double SURE = 0;
+  private static final double POSSIBLE = -6;
+
   private final Reading reading;
   private final Tables tables;
   private final Model model;
   private final Roster roster;
+  private final Nouns nouns;
+  private final Map<Integer, Integer> found = new HashMap<>();
+  private final Map<Integer, Integer> foundEnds = new HashMap<>();
 
   UnknownNames(Reading reading, Tables tables, Model model, Roster roster) {
     this.reading = reading;
     this.tables = tables;
     this.model = model;
     this.roster = roster;
+    this.nouns = new Nouns(reading, tables);
   }
 
-  /** The accepted names, by first mention. */
+  /** The accepted names, the longest first. */
   List<Candidate> find(double least) {
-    Nouns nouns = new Nouns(reading, tables);
-    Features features = new Features(reading, nouns, tables, new KnownNeighbours(reading, roster));
-    List<Candidate> accepted = new ArrayList<>();
-    for (Noun noun : nouns.all((start, end) -> !roster.overlaps(start, end)).values()) {
-      Model.Sum sum = model.new Sum();
-      features.of(noun, sum);
-      if (sum.logOdds() >= least) {
-        accepted.add(new Candidate(noun, sum.logOdds()));
+    Features features = new Features(reading, nouns, tables, new Both());
+    Collection<Noun> all = nouns.all((start, end) -> !roster.overlaps(start, end)).values();
+    List<Candidate> possible = new ArrayList<>();
+    for (Noun noun : all) {
+      double logOdds = logOdds(features, noun);
+      if (logOdds > POSSIBLE) {
+        possible.add(new Candidate(noun, logOdds));
+        if (logOdds > SURE) {
+          remember(noun);
+        }
       }
     }
-    return accepted;
+    List<Candidate> accepted = new ArrayList<>();
+    for (Candidate candidate : possible) {
+      double logOdds = logOdds(features, candidate.noun());
+      if (logOdds >= least) {
+        accepted.add(new Candidate(candidate.noun(), logOdds));
+      }
+    }
+    return alone(accepted);
+  }
+
+  private double logOdds(Features features, Noun noun) {
+    Model.Sum sum = model.new Sum();
+    features.of(noun, sum);
+    return sum.logOdds();
+  }
+
+  private void remember(Noun noun) {
+    for (Noun.Place place : noun.places()) {
+      found.merge(place.start(), place.end(), Math::max);
+      foundEnds.put(place.tail().end(), place.start());
+    }
+  }
+
+  /** Of names inside each other the likeliest; but a name of its own is never part of a longer one: 한결 루메닉 beside 루메닉. */
+  private List<Candidate> alone(List<Candidate> accepted) {
+    Set<String> single = new HashSet<>();
+    for (Candidate candidate : accepted) {
+      if (candidate.noun().text().indexOf(' ') < 0) {
+        single.add(candidate.noun().text());
+      }
+    }
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : accepted) {
+      String text = candidate.noun().text();
+      int space = text.lastIndexOf(' ');
+      if (space < 0 || !single.contains(text.substring(space + 1)) && best(candidate, accepted)) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
+    return kept;
+  }
+
+  private static boolean best(Candidate candidate, List<Candidate> accepted) {
+    Noun.Place first = candidate.noun().places().get(0);
+    for (Candidate other : accepted) {
+      if (other != candidate && other.noun().text().indexOf(' ') > 0 && other.logOdds() > candidate.logOdds()) {
+        for (Noun.Place place : other.noun().places()) {
+          if (place.start() < first.end() && place.end() > first.start()) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The companies of the roster and those that the first round was sure of. */
+  private final class Both extends KnownNeighbours {
+
+    Both() {
+      super(reading, roster);
+    }
+
+    @Override
+    public boolean before(int start) {
+      if (super.before(start)) {
+        return true;
+      }
+      for (int at = start - 1; at >= start - 2; at--) {
+        Integer from = foundEnds.get(at);
+        if (from != null && roster.separates(at, start)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public boolean after(NounTail tail) {
+      if (super.after(tail)) {
+        return true;
+      }
+      for (int at = tail.end() + 1; at <= tail.end() + 2; at++) {
+        if (found.containsKey(at) && roster.separates(tail.end(), at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public boolean at(int start) {
+      return super.at(start) || found.containsKey(start);
+    }
+  }
+
+  /** Where a person is called by name and company: 홍길동 루메닉 대표. */
+  @Nullable Integer foundAt(int start) {
+    return found.get(start);
   }
 }

@@ -3,6 +3,7 @@ package io.github.dealwire.extract.company;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dealwire.core.article.ArticleText;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.extract.registry.Registry;
@@ -11,7 +12,6 @@ import io.github.dealwire.model.Article;
 import io.github.dealwire.model.CompanyType;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,8 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Trains the model that tells company names from other nouns: {@code ModelTrainer OUT.tsv UNLISTED.tsv CONTEXT.tsv ARTICLES.jsonl.gz...}
+ * Trains the model that tells company names from other nouns: {@code ModelTrainer OUT.tsv UNLISTED.tsv CONTEXT.tsv
+ * DART.csv.gz ARTICLES.jsonl.gz...}
  *
  * <p>Nobody marks the articles: the names that the registry trusts are the companies, other nouns the rest. The model does not see
  * which names the registry has. What scores high all the same is mostly a company that nobody listed, so a second round leaves it
@@ -41,11 +42,15 @@ public final class ModelTrainer {
   private static final int EPOCHS = 5;
   private static final int LEAST_TEXTS = 5;
   private static final int MOST_ROWS = 40;
+  private static final int FEW_ROWS = 8;
   private static final double ALPHA = 0.1;
   private static final double BETA = 1;
   private static final double L1 = Double.parseDouble(System.getProperty("l1", "1"));
   private static final double L2 = Double.parseDouble(System.getProperty("l2", "1"));
-  private static final double LIKELY = 0.0;
+  private static final double LIKELY = -0.85;
+  private static final int ROUNDS = 3;
+  private static final int RARE = 5;
+  private static final int FREQUENT = 15;
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> values = new ArrayList<>();
@@ -53,6 +58,8 @@ public final class ModelTrainer {
   private final List<Boolean> labels = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> frequency = new HashMap<>();
+  private final Set<String> filed = new HashSet<>();
   private final Words words;
   private final Tables tables = new Tables();
 
@@ -62,29 +69,32 @@ public final class ModelTrainer {
 
   public static void main(String[] args) throws IOException {
     ModelTrainer trainer = new ModelTrainer();
-    for (String file : Arrays.asList(args).subList(3, args.length)) {
+    trainer.filed(Path.of(args[3]));
+    List<String> files = Arrays.asList(args).subList(4, args.length);
+    for (String file : files) {
+      trainer.count(Path.of(file));
+    }
+    for (String file : files) {
       trainer.read(Path.of(file));
     }
     trainer.prune();
-    boolean[] all = new boolean[trainer.rows.size()];
-    Arrays.fill(all, true);
-    double[] weights = trainer.train(all, false);
-    trainer.unlisted(weights, all, Path.of(args[1]));
-    trainer.write(trainer.train(all, false), Path.of(args[0]));
-    trainer.write(trainer.train(all, true), Path.of(args[2]));
+    boolean[] use = new boolean[trainer.rows.size()];
+    Arrays.fill(use, true);
+    double[] weights = trainer.train(use, false);
+    for (int round = 1; round < ROUNDS; round++) {
+      trainer.unlisted(weights, use, Path.of(args[1]));
+      weights = trainer.train(use, false);
+    }
+    trainer.write(weights, Path.of(args[0]));
+    trainer.write(trainer.train(use, true), Path.of(args[2]));
   }
 
   private void read(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      int n = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode node = json.readTree(line);
-        Article article = Article.builder().title(node.path("title").asText()).text(node.path("text").asText()).build();
-        // half of the articles as if nobody had listed anything
-        add(new Reading(ArticleText.of(article), words), n++ % 2 == 0);
-      }
+    int n = 0;
+    for (JsonNode node : articles(file)) {
+      Article article = Article.builder().title(node.path("title").asText()).text(node.path("text").asText()).build();
+      // half of the articles as if nobody had listed anything
+      add(new Reading(ArticleText.of(article), words), n++ % 2 == 0);
     }
   }
 
@@ -128,9 +138,69 @@ public final class ModelTrainer {
       }
       List<Integer> row = new ArrayList<>();
       features.of(noun, (template, s, from, to) -> row.add(id(template + s.subSequence(from, to).toString())));
+      int df = frequency.getOrDefault(noun.text(), 0);
+      // a name that every reader knows stands elsewhere than one that nobody listed
+      if (label && df >= FREQUENT && counts.merge("\t" + noun.text(), 1, Integer::sum) > FEW_ROWS) {
+        continue;
+      }
+      if (!label && suspect(noun.text())) {
+        if (!(noun.text().length() >= 4 && filed.contains(noun.text()))) {
+          continue;
+        }
+        label = true;
+      }
+      if (label && df >= RARE) {
+        row.remove((Integer) id("B0"));
+        row.add(id("B1"));
+      }
       rows.add(row.stream().mapToInt(Integer::intValue).distinct().toArray());
       labels.add(label);
       texts.add(noun.text());
+    }
+  }
+
+  /** A word that is most likely a company that the registry does not have: it teaches nothing about other words. */
+  private boolean suspect(String text) {
+    return tables.strongSuffix(text) || text.length() >= 3 && filed.contains(text);
+  }
+
+  private void count(Path file) throws IOException {
+    for (JsonNode node : articles(file)) {
+      String text = node.path("title").asText() + "\n" + node.path("text").asText();
+      Set<String> seen = new HashSet<>();
+      for (Token token : Token.in(text, 0, text.length())) {
+        for (Particles.Split split : Particles.splits(text, token.start(), token.end())) {
+          seen.add(text.substring(token.start(), split.nounEnd()));
+        }
+      }
+      seen.forEach(word -> frequency.merge(word, 1, Integer::sum));
+    }
+  }
+
+  private static List<JsonNode> articles(Path file) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> articles = new ArrayList<>();
+    try (BufferedReader lines = lines(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        articles.add(json.readTree(line));
+      }
+    }
+    return articles;
+  }
+
+  private static BufferedReader lines(Path file) throws IOException {
+    return new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+  }
+
+  /** The names of companies that file with DART, without the words that they share with others. */
+  private void filed(Path file) throws IOException {
+    try (BufferedReader lines = lines(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String name = line.split(",", 3)[1].replace("(주)", "").replace("주식회사", "").replace("㈜", "").strip();
+        if (name.length() >= 3 && tables.ordinary().band(name) == 0 && !tables.surnames().fullName(name, 0, name.length())) {
+          filed.add(name);
+        }
+      }
     }
   }
 
@@ -231,8 +301,8 @@ public final class ModelTrainer {
       double[] total = found.computeIfAbsent(texts.get(i), k -> new double[3]);
       total[0]++;
       total[1] += sum;
-      if (sum > LIKELY) {
-        use[i] = false;
+      use[i] = sum <= LIKELY;
+      if (!use[i]) {
         total[2]++;
       }
     }
