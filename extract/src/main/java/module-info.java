@@ -2,4 +2,6 @@
 module io.github.dealwire.extract {
   requires static transitive org.jspecify;
   requires transitive io.github.dealwire.core;
+
+  exports io.github.dealwire.extract;
 }

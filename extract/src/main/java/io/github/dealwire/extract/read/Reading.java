@@ -99,6 +99,17 @@ public final class Reading {
     return null;
   }
 
+  /** The hits of a kind that begin exactly here, the longest first. */
+  public List<Hit> hitsAt(Kind kind, int start) {
+    List<Hit> all = hits(kind);
+    int from = Ranges.firstFrom(all, Hit::start, start);
+    int to = from;
+    while (to < all.size() && all.get(to).start() == start) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
   /** The longest hit of a kind that begins exactly here. */
   public @Nullable Hit hitAt(Kind kind, int start) {
     List<Hit> all = hits(kind);

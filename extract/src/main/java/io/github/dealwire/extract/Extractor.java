@@ -1,0 +1,80 @@
+package io.github.dealwire.extract;
+
+import io.github.dealwire.core.article.ArticleText;
+import io.github.dealwire.extract.agreement.AgreementExtractor;
+import io.github.dealwire.extract.agreement.AgreementWords;
+import io.github.dealwire.extract.clause.Grammar;
+import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.clause.Scenes;
+import io.github.dealwire.extract.clause.Verbs;
+import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyExtractor;
+import io.github.dealwire.extract.company.CompanyWords;
+import io.github.dealwire.extract.executive.Executives;
+import io.github.dealwire.extract.investment.InvestmentExtractor;
+import io.github.dealwire.extract.investment.InvestmentWords;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Words;
+import io.github.dealwire.extract.registry.Registry;
+import io.github.dealwire.model.Article;
+import io.github.dealwire.model.Extraction;
+import java.util.List;
+
+/**
+ * Reads Korean business news and returns the companies, executives, agreements and investments of an article.
+ *
+ * <pre>{@code
+ * Extractor extractor = Extractor.builder().build();
+ * Extraction extraction = extractor.extract(Article.builder().text("…").build());
+ * }</pre>
+ *
+ * <p>Immutable and safe for any number of threads; building one reads the word tables, so build it once and share it. The same
+ * article gives the same extraction, whatever the thread, locale, time zone and JDK. No text makes it throw: it returns what it
+ * finds, and of an empty article nothing.
+ */
+public final class Extractor {
+
+  private final Words words;
+  private final Grammar grammar;
+  private final CompanyExtractor companies;
+  private final AgreementExtractor agreements;
+  private final InvestmentExtractor investments;
+
+  private Extractor(Builder builder) {
+    Verbs verbs = new Verbs();
+    Registry registry = Registry.builtIn();
+    AgreementWords agreementWords = new AgreementWords(verbs);
+    InvestmentWords investmentWords = new InvestmentWords(verbs);
+    grammar = new Grammar(verbs);
+    companies = new CompanyExtractor(registry);
+    agreements = new AgreementExtractor(agreementWords, grammar);
+    investments = new InvestmentExtractor(investmentWords, grammar);
+    words = Words.of(List.of(new CompanyWords(registry), grammar, Scenes.anaphors(), agreementWords, investmentWords));
+  }
+
+  /** A builder with the built-in words. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Reads an article. */
+  public Extraction extract(Article article) {
+    Reading reading = new Reading(ArticleText.of(article), words);
+    Companies found = companies.extract(reading);
+    Executives people = new Executives(List.of(), List.of());
+    List<Scene> scenes = Scenes.of(reading, grammar, found, people);
+    return new Assembler(reading)
+        .assemble(found, people, agreements.extract(reading, scenes), investments.extract(reading, scenes));
+  }
+
+  /** Builds an {@link Extractor}. Not for several threads at a time. */
+  public static final class Builder {
+
+    Builder() {}
+
+    /** Builds the extractor. */
+    public Extractor build() {
+      return new Extractor(this);
+    }
+  }
+}

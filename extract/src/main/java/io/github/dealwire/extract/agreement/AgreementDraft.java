@@ -1,0 +1,149 @@
+package io.github.dealwire.extract.agreement;
+
+import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.read.Telling;
+import io.github.dealwire.model.AgreementType;
+import io.github.dealwire.model.PartialDate;
+import io.github.dealwire.model.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One agreement of the article, put together from the events that tell it. */
+public final class AgreementDraft {
+
+  private AgreementType type;
+  private boolean general;
+  private boolean loose;
+  private Stage stage;
+  private final Set<CompanyEntity> parties;
+  private @Nullable TimeMention date;
+  private @Nullable MoneyMention value;
+  private final List<AgreementEvent> events = new ArrayList<>();
+
+  AgreementDraft(AgreementEvent event) {
+    type = event.type();
+    general = event.general();
+    loose = event.loose();
+    stage = event.stage();
+    parties = new LinkedHashSet<>(event.parties());
+    date = event.date();
+    value = event.value();
+    events.add(event);
+  }
+
+  public AgreementType type() {
+    return type;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public List<CompanyEntity> parties() {
+    return List.copyOf(parties);
+  }
+
+  public @Nullable TimeMention date() {
+    return date;
+  }
+
+  public @Nullable MoneyMention value() {
+    return value;
+  }
+
+  boolean loose() {
+    return loose;
+  }
+
+  /** Where it is told, in the order of the text. */
+  public List<Telling> tellings() {
+    return events.stream().map(e -> new Telling(e.scene().sentence(), e.start(), e.end(), e.rule())).toList();
+  }
+
+  /** How likely all of it is right, 0 to 1. */
+  public double confidence() {
+    return 0.9;
+  }
+
+  List<AgreementEvent> events() {
+    return events;
+  }
+
+  /** Whether an event tells this agreement once more. */
+  boolean sameAs(AgreementEvent event) {
+    return sidesFit(event.parties()) && typesFit(event) && datesFit(event) && valuesFit(event);
+  }
+
+  private boolean sidesFit(List<CompanyEntity> others) {
+    return parties.containsAll(others) || others.containsAll(parties);
+  }
+
+  private boolean typesFit(AgreementEvent event) {
+    if (type == event.type()) {
+      return true;
+    }
+    if (loose || event.loose()) {
+      return true;
+    }
+    boolean contracts = contract(type) && contract(event.type());
+    return contracts && (general || event.general());
+  }
+
+  private static boolean contract(AgreementType type) {
+    return type == AgreementType.CONTRACT || type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE
+        || type == AgreementType.JOINT_DEVELOPMENT;
+  }
+
+  private boolean datesFit(AgreementEvent event) {
+    PartialDate mine = date == null ? null : date.date();
+    PartialDate other = event.date() == null ? null : event.date().date();
+    return mine == null || other == null || mine.contains(other) || other.contains(mine);
+  }
+
+  private boolean valuesFit(AgreementEvent event) {
+    MoneyMention mine = value;
+    MoneyMention other = event.value();
+    return mine == null || other == null || mine.value() == null || other.value() == null
+        || mine.value().compareTo(other.value()) == 0 || !mine.currency().equals(other.currency());
+  }
+
+  /** Takes in what another telling adds. */
+  void add(AgreementEvent event) {
+    events.add(event);
+    if (loose && !event.loose() || general && !event.general() && !event.loose()) {
+      type = event.type();
+      general = event.general();
+      if (loose) {
+        stage = event.stage();
+      }
+      loose = event.loose();
+    }
+    if (!event.loose() || loose) {
+      stage = later(stage, event.stage());
+    }
+    if (!event.loose() || parties.size() < 2) {
+      parties.addAll(event.parties());
+    }
+    TimeMention other = event.date();
+    if (other != null && (date == null || finer(other.date(), date.date()))) {
+      date = other;
+    }
+    if (value == null) {
+      value = event.value();
+    }
+  }
+
+  private static boolean finer(@Nullable PartialDate a, @Nullable PartialDate b) {
+    return a != null && b != null && b.contains(a) && !a.equals(b);
+  }
+
+  /** The latest stage of a life: discussed, planned, concluded, called off. */
+  private static Stage later(Stage a, Stage b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+}

@@ -1,0 +1,362 @@
+package io.github.dealwire.extract.agreement;
+
+import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
+import io.github.dealwire.core.text.Particles;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.extract.clause.Act;
+import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Ending;
+import io.github.dealwire.extract.clause.EventDates;
+import io.github.dealwire.extract.clause.Outcome;
+import io.github.dealwire.extract.clause.Outcomes;
+import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.clause.Sides;
+import io.github.dealwire.extract.clause.VerbForm;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.AgreementType;
+import io.github.dealwire.model.CompanyType;
+import io.github.dealwire.model.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the agreements that one sentence tells. */
+final class AgreementFinder {
+
+  private static final int WORDS_TO_ACT = 4;
+  private static final int FARTHEST_MODIFIER = 70;
+  private static final int QUALIFYING = 45;
+
+  private final Reading reading;
+  private final AgreementWords words;
+  private final Outcomes outcomes;
+  private final Scene scene;
+  private final Sides sides;
+  private final EventDates dates;
+  private final String s;
+  private final List<AgreementEvent> events = new ArrayList<>();
+
+  AgreementFinder(Reading reading, AgreementWords words, Outcomes outcomes, Scene scene) {
+    this.reading = reading;
+    this.words = words;
+    this.outcomes = outcomes;
+    this.scene = scene;
+    this.sides = new Sides(scene);
+    this.dates = new EventDates(reading, scene);
+    this.s = reading.chars();
+  }
+
+  /** A verb that goes with an instrument. */
+  private record Link(Hit act, boolean before) {}
+
+  List<AgreementEvent> find() {
+    int done = scene.start();
+    for (Hit hit : reading.hits(Kind.AGREEMENT, scene.start(), scene.end())) {
+      if (hit.start() < done || scene.quoted(hit.start()) || !endsWord(hit)) {
+        continue;
+      }
+      int end = hit.entry().row() instanceof Instrument instrument ? instrument(hit, instrument) : deed(hit);
+      done = Math.max(done, Math.max(end, hit.end()));
+    }
+    return events;
+  }
+
+  private boolean endsWord(Hit hit) {
+    return hit.entry().row() instanceof Instrument || Outcomes.endsWord(s, hit, scene.end());
+  }
+
+  // ---- an instrument and its verb
+
+  /** Returns the end of what was read. */
+  private int instrument(Hit noun, Instrument instrument) {
+    if (dropped(noun, instrument)) {
+      return noun.end();
+    }
+    Link link = link(noun, instrument);
+    if (link == null) {
+      return noun.end();
+    }
+    Act act = (Act) link.act().row(VerbForm.class).row();
+    Outcome own = outcomes.within(link.act(), scene.end());
+    Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own);
+    if (stage == null) {
+      return noun.end();
+    }
+    int start = Math.min(noun.start(), link.act().start());
+    int end = Math.max(noun.end(), link.act().end());
+    AgreementType type = instrument.type();
+    if (instrument.general() && type == AgreementType.CONTRACT) {
+      AgreementType qualified = words.qualified(s, Math.max(scene.clauseStart(start), noun.start() - QUALIFYING), noun.start());
+      type = qualified == null ? type : qualified;
+    }
+    boolean loose = instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED;
+    add(type, instrument.general(), loose, stage, noun, start, end, link.before(), "agreement/instrument");
+    return end;
+  }
+
+  private boolean dropped(Hit noun, Instrument instrument) {
+    for (String word : instrument.drop()) {
+      int within = word.indexOf(instrument.noun());
+      if (within >= 0 && s.startsWith(word, noun.start() - within)
+          || within < 0 && s.startsWith(word, noun.start() - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Link link(Hit noun, Instrument instrument) {
+    Hit after = actAfter(noun);
+    if (after != null && fits(instrument.frame(), sense(after))) {
+      return new Link(after, false);
+    }
+    Hit before = actBefore(noun);
+    if (before != null && fits(instrument.frame(), sense(before))) {
+      return new Link(before, true);
+    }
+    return null;
+  }
+
+  private static Act.Sense sense(Hit act) {
+    return ((Act) act.row(VerbForm.class).row()).sense();
+  }
+
+  private static boolean fits(Instrument.Frame frame, Act.Sense sense) {
+    return switch (frame) {
+      case SIGNED -> sense != Act.Sense.FOUND;
+      case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE;
+      case JOINED -> sense == Act.Sense.SIGN || sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK
+          || sense == Act.Sense.AGREE;
+      case TALKED -> sense == Act.Sense.TALK || sense == Act.Sense.AGREE;
+      case DISPUTED -> sense == Act.Sense.END;
+    };
+  }
+
+  /** 업무협약을 [정식으로] 체결했다, 양해각서(MOU)에 서명하고, 공급계약 체결, 협약식을 열었다. */
+  private @Nullable Hit actAfter(Hit noun) {
+    int at = gloss(noun.end());
+    if (at < scene.end() && Chars.isQuoteClose(s.charAt(at))) {
+      at = gloss(at + 1);
+    }
+    Hit glued = outcomes.actAt(at, scene.end());
+    if (glued != null) {
+      return glued;
+    }
+    Role role = Role.NONE;
+    if (at < scene.end() && Chars.isWord(s.charAt(at))) {
+      // 협약식을: 식 is the ceremony
+      Hit ceremony = at > 0 && s.charAt(at) == '식' ? outcomes.actAt(at - 2, scene.end()) : null;
+      if (ceremony != null) {
+        at = ceremony.end();
+      }
+      Particle particle = Particles.at(s, at, scene.end());
+      if (particle == Particle.NONE) {
+        return null;
+      }
+      role = particle.role();
+      at += particle.length();
+    }
+    if (!(role == Role.NONE || role == Role.OBJECT || role == Role.SUBJECT || role == Role.TO || role == Role.TOPIC || role == Role.ALSO
+        || role == Role.OF)) {
+      return null;
+    }
+    for (int word = 0; word < WORDS_TO_ACT; word++) {
+      at = Chars.skipSpaces(s, at, scene.end());
+      Hit act = outcomes.actAt(at, scene.end());
+      if (act != null) {
+        return agrees(role, act) ? act : null;
+      }
+      int end = Chars.wordEnd(s, at, scene.end());
+      if (end == at || end >= scene.end() || s.charAt(end) != ' ' || role == Role.NONE && word > 0) {
+        return null;
+      }
+      at = end;
+    }
+    return null;
+  }
+
+  /** 이번 협약은 지난해 체결한 …: what is signed there is another; only a passive has the agreement for its subject. */
+  private static boolean agrees(Role role, Hit act) {
+    VerbForm form = act.row(VerbForm.class);
+    if (role != Role.TOPIC && role != Role.SUBJECT) {
+      return true;
+    }
+    return form.passive() || form.ending() == Ending.NOUN || !form.ending().isModifier() && sense(act) != Act.Sense.SIGN;
+  }
+
+  private int gloss(int at) {
+    if (at < scene.end() && s.charAt(at) == '(') {
+      int close = s.indexOf(')', at);
+      if (close > 0 && close < scene.end() && close - at < 40) {
+        return close + 1;
+      }
+    }
+    return at;
+  }
+
+  /** 지난해 9월 체결한 ‘…’ 업무협약: the verb stands before the noun and modifies it. */
+  private @Nullable Hit actBefore(Hit noun) {
+    int from = Math.max(scene.clauseStart(noun.start()), noun.start() - FARTHEST_MODIFIER);
+    Hit best = null;
+    for (Hit hit : reading.hits(Kind.ACT, from, noun.start())) {
+      if (hit.entry().row() instanceof VerbForm form && form.ending().isModifier() && Outcomes.endsWord(s, hit, scene.end())
+          && ((Act) form.row()).sense() != Act.Sense.HOLD && ((Act) form.row()).sense() != Act.Sense.LIGHT) {
+        best = hit;
+      }
+    }
+    if (best == null || reading.hits(Kind.AGREEMENT, best.end(), noun.start()).stream().anyMatch(h -> h.entry().row() instanceof Instrument)) {
+      return null;
+    }
+    // nothing but the name of the agreement may stand between
+    for (int i = best.end(); i < noun.start(); i++) {
+      char c = s.charAt(i);
+      if (Chars.isComma(c) || c == '.') {
+        return null;
+      }
+    }
+    return best;
+  }
+
+  // ---- a verb alone
+
+  private int deed(Hit hit) {
+    VerbForm form = hit.row(VerbForm.class);
+    Deed deed = (Deed) form.row();
+    Outcome own = outcomes.of(hit, scene.end());
+    boolean order = deed.type() == AgreementType.SUPPLY_CONTRACT;
+    boolean license = deed.type() == AgreementType.LICENSE;
+    if (form.ending() == Ending.NOUN && own == Outcome.OPEN && !scene.headline()) {
+      return hit.end();
+    }
+    if (own == Outcome.OPEN) {
+      own = form.ending() == Ending.CONNECTIVE || form.ending() == Ending.NOUN ? closed(deed, hit) : Outcome.UNREAL;
+    }
+    Stage stage =
+        switch (own) {
+          case DONE, ONGOING -> Stage.CONCLUDED;
+          case PRESENT, PLANNED -> order || license ? Stage.PLANNED : Stage.CONCLUDED;
+          case TALKED, PURSUED -> Stage.UNDER_DISCUSSION;
+          case ENDED -> Stage.CALLED_OFF;
+          case UNREAL, OPEN -> null;
+        };
+    if (stage == null || weak(deed, hit, own)) {
+      return hit.end();
+    }
+    AgreementType type = deed.type();
+    if (order) {
+      AgreementType qualified = words.qualified(s, scene.clauseStart(hit.start()), hit.start());
+      if (qualified == null) {
+        return hit.end();
+      }
+      type = qualified;
+    }
+    add(type, order, !order && !license, stage, hit, hit.start(), hit.end(), false, "agreement/deed");
+    return hit.end();
+  }
+
+  private Outcome closed(Deed deed, Hit hit) {
+    if (deed.type() == AgreementType.PARTNERSHIP || scene.headline()) {
+      return Outcome.DONE;
+    }
+    Outcome closing = outcomes.closing(hit.end(), scene.end());
+    return closing == Outcome.OPEN ? Outcome.DONE : closing;
+  }
+
+  /** 협력하다 and 협업하다 tell an agreement only where it is resolved; a hope is none. */
+  private static boolean weak(Deed deed, Hit hit, Outcome own) {
+    Ending ending = hit.row(VerbForm.class).ending();
+    boolean everyday = deed.verb().equals(hit.row(VerbForm.class).stem()) && hit.row(VerbForm.class).stem().length() == 2
+        && deed.type() == AgreementType.PARTNERSHIP && hit.row(VerbForm.class).ending() != Ending.RESOLVED;
+    return everyday && deed.verb().charAt(0) == '협' && (ending != Ending.PAST || own != Outcome.DONE);
+  }
+
+  // ---- what both share
+
+  private @Nullable Stage stage(Instrument.Frame frame, Act.Sense sense, Outcome outcome, Outcome own) {
+    if (outcome == Outcome.UNREAL) {
+      return null;
+    }
+    if (frame == Instrument.Frame.DISPUTED) {
+      return Stage.CONCLUDED;
+    }
+    if (sense == Act.Sense.HOLD) {
+      return outcome == Outcome.PLANNED || outcome == Outcome.PRESENT ? Stage.PLANNED : Stage.CONCLUDED;
+    }
+    if (sense == Act.Sense.AGREE) {
+      return outcome == Outcome.TALKED ? Stage.UNDER_DISCUSSION : Stage.CONCLUDED;
+    }
+    return switch (outcome) {
+      case DONE, OPEN -> sense == Act.Sense.DECIDE ? Stage.PLANNED : Stage.CONCLUDED;
+      case ONGOING -> sense == Act.Sense.SIGN || sense == Act.Sense.KEEP || sense == Act.Sense.FOUND ? Stage.CONCLUDED : Stage.UNDER_DISCUSSION;
+      case PRESENT -> Stage.PLANNED;
+      case PLANNED -> Stage.PLANNED;
+      case TALKED, PURSUED -> Stage.UNDER_DISCUSSION;
+      case ENDED -> own == Outcome.PLANNED || own == Outcome.DONE || own == Outcome.OPEN || own == Outcome.PRESENT || own == Outcome.ENDED
+          ? Stage.CALLED_OFF : Stage.UNDER_DISCUSSION;
+      case UNREAL -> null;
+    };
+  }
+
+  private void add(
+      AgreementType type, boolean general, boolean loose, Stage stage, Hit noun, int start, int end, boolean modifier, String rule) {
+    Set<CompanyEntity> parties = new LinkedHashSet<>();
+    Argument actor = sides.actor(start);
+    if (actor != null) {
+      parties.addAll(actor.companies());
+    }
+    int clause = scene.clauseStart(start);
+    List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> a != actor && partner(a, type) && !sides.captured(a, start)));
+    if (partners.isEmpty()) {
+      partners.addAll(sides.all(clause, noun.start(), a -> a != actor && partner(a, type)));
+    }
+    if (partners.isEmpty() && parties.size() < 2) {
+      partners.addAll(sides.all(scene.start(), noun.start(), a -> a != actor && a.role() == Role.WITH));
+    }
+    if (partners.isEmpty() && parties.size() < 2) {
+      // 다온·한별 업무협약, ‘다온·한별 상호 협력을 위한 업무협약’
+      partners.addAll(sides.all(clause, noun.start(), a -> a != actor && a.role() == Role.NONE && a.companies().size() > 1));
+    }
+    partners.forEach(a -> parties.addAll(a.companies()));
+    boolean inherited = parties.isEmpty();
+    if (scene.topicBefore() != null && (inherited || actor == null && parties.size() == 1)) {
+      parties.add(scene.topicBefore());
+    }
+    if (parties.isEmpty() || loose && parties.size() < 2 || parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
+      return;
+    }
+    TimeMention date = dates.of(start, end);
+    events.add(
+        new AgreementEvent(
+            scene, type, general, loose, stage, List.copyOf(parties), date, value(type, start, end), noun.start(), end, inherited, rule));
+  }
+
+  private static boolean partner(Argument a, AgreementType type) {
+    return switch (a.role()) {
+      case WITH -> true;
+      case TO, FROM -> type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
+      default -> false;
+    };
+  }
+
+  /** The sum that the clause of a contract gives, the nearest before the noun. */
+  private @Nullable MoneyMention value(AgreementType type, int start, int end) {
+    if (type == AgreementType.PARTNERSHIP || type == AgreementType.JOINT_VENTURE) {
+      return null;
+    }
+    MoneyMention best = null;
+    for (MoneyMention money : reading.monies(scene.clauseStart(start), end)) {
+      if (money.value() != null) {
+        best = money;
+      }
+    }
+    return best;
+  }
+}

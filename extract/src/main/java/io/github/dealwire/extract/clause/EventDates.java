@@ -1,0 +1,34 @@
+package io.github.dealwire.extract.clause;
+
+import io.github.dealwire.core.time.TimeKind;
+import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.extract.read.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date of an event: the nearest date before its verb in the clause, else in the sentence, that is not the day of the announcement. */
+public final class EventDates {
+
+  private final Reading reading;
+  private final Scene scene;
+
+  public EventDates(Reading reading, Scene scene) {
+    this.reading = reading;
+    this.scene = scene;
+  }
+
+  /** The date of what happens between two positions, null where the sentence gives none. */
+  public @Nullable TimeMention of(int from, int to) {
+    TimeMention near = last(scene.clauseStart(from), to);
+    return near != null ? near : last(scene.start(), from);
+  }
+
+  private @Nullable TimeMention last(int from, int to) {
+    TimeMention best = null;
+    for (TimeMention time : reading.times(from, to)) {
+      if (time.kind() == TimeKind.DATE && time.date() != null && !time.announcement() && !scene.quoted(time.start())) {
+        best = time;
+      }
+    }
+    return best;
+  }
+}

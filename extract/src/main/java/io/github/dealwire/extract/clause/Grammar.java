@@ -1,0 +1,97 @@
+package io.github.dealwire.extract.clause;
+
+import io.github.dealwire.core.lexicon.Table;
+import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of this package: verbs of agreement and investment, and what the words around verbs say. Immutable. */
+public final class Grammar implements Words.Source {
+
+  private static final TableFormat ACTS =
+      TableFormat.of("verb", "kind", "sense", "example").optional("counterexample").unique("verb");
+  private static final TableFormat CONTINUATIONS =
+      TableFormat.of("after", "words", "outcome", "example").optional("counterexample").unique("after", "words");
+  private static final TableFormat CLOSINGS = TableFormat.of("words", "outcome", "example").unique("words");
+  private static final TableFormat REPORTS = TableFormat.of("verb", "example").unique("verb");
+  private static final TableFormat TAILS = TableFormat.of("tail", "sense", "example").optional("counterexample").unique("tail");
+
+  private final Verbs verbs;
+  private final List<Table.Row> acts;
+  private final Map<Ending, List<Says>> continuations = new EnumMap<>(Ending.class);
+  private final List<Says> closings = new ArrayList<>();
+  private final List<String> reports = new ArrayList<>();
+  private final Map<String, Ending> tails = new HashMap<>();
+  private int longestTail;
+
+  /** Words, and the outcome that they stand for. */
+  record Says(String words, Outcome outcome) {}
+
+  public Grammar(Verbs verbs) {
+    this.verbs = verbs;
+    acts = table(ACTS, "acts.tsv");
+    for (Table.Row row : table(CONTINUATIONS, "continuations.tsv")) {
+      continuations
+          .computeIfAbsent(row.enumValue("after", Ending.class), e -> new ArrayList<>())
+          .add(new Says(row.get("words"), row.enumValue("outcome", Outcome.class)));
+    }
+    for (Table.Row row : table(CLOSINGS, "closings.tsv")) {
+      closings.add(new Says(row.get("words"), row.enumValue("outcome", Outcome.class)));
+    }
+    for (Table.Row row : table(REPORTS, "reports.tsv")) {
+      reports.add(row.get("verb"));
+    }
+    for (Table.Row row : table(TAILS, "tails.tsv")) {
+      tails.put(row.get("tail"), row.enumValue("sense", Ending.class));
+      longestTail = Math.max(longestTail, row.get("tail").length());
+    }
+  }
+
+  private static List<Table.Row> table(TableFormat format, String name) {
+    return format.read(name, Grammar.class.getResourceAsStream(name)).rows();
+  }
+
+  @Override
+  public void addTo(Words.Sink sink) {
+    for (Table.Row row : acts) {
+      Act act = new Act(row.get("verb"), row.enumValue("sense", Act.Sense.class));
+      verbs.add(sink, Kind.ACT, act.stem(), row.enumValue("kind", Verbs.Conjugated.class), act);
+    }
+  }
+
+  /** What the words at a position say behind a verb with this ending, by the longest row that fits. */
+  @Nullable Outcome continuation(String s, int at, Ending after) {
+    Says best = null;
+    for (Says says : continuations.getOrDefault(after, List.of())) {
+      if (s.startsWith(says.words(), at) && (best == null || says.words().length() > best.words().length())) {
+        best = says;
+      }
+    }
+    return best == null ? null : best.outcome();
+  }
+
+  List<Says> closings() {
+    return closings;
+  }
+
+  List<String> reports() {
+    return reports;
+  }
+
+  /** The ending of a word that is the verb of a clause; null for any other word. */
+  public @Nullable Ending tail(String s, int start, int end) {
+    for (int length = Math.min(longestTail, end - start - 1); length > 0; length--) {
+      Ending ending = tails.get(s.substring(end - length, end));
+      if (ending != null) {
+        return ending;
+      }
+    }
+    return null;
+  }
+}

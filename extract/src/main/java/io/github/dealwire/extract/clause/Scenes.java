@@ -1,0 +1,166 @@
+package io.github.dealwire.extract.clause;
+
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.lexicon.Table;
+import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.executive.Executives;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Words;
+import io.github.dealwire.model.CompanyType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the sentences of an article into scenes, carrying what they speak about from one to the next. */
+public final class Scenes {
+
+  private static final TableFormat SETS = TableFormat.of("word", "count", "example").optional("counterexample").unique("word");
+  private static final TableFormat SINGLES = TableFormat.of("word", "example").optional("counterexample").unique("word");
+  private static final int SHORTEST_SPEECH = 12;
+
+  private final Reading reading;
+  private final Grammar grammar;
+  private final String s;
+  private final Topics topics = new Topics();
+
+  private Scenes(Reading reading, Grammar grammar) {
+    this.reading = reading;
+    this.grammar = grammar;
+    this.s = reading.chars();
+  }
+
+  /** The words for companies named before. */
+  public static Words.Source anaphors() {
+    return sink -> {
+      for (Table.Row row : SETS.read("sets.tsv", Scenes.class.getResourceAsStream("sets.tsv")).rows()) {
+        sink.add(Kind.SET, row.get("word"), row.intValue("count"));
+      }
+      for (Table.Row row : SINGLES.read("singles.tsv", Scenes.class.getResourceAsStream("singles.tsv")).rows()) {
+        sink.add(Kind.SINGLE, row.get("word"), row.get("word"));
+      }
+    };
+  }
+
+  /** The scenes of an article, one for each sentence. */
+  public static List<Scene> of(Reading reading, Grammar grammar, Companies companies, Executives executives) {
+    return new Scenes(reading, grammar).run(new Arguments(reading, companies, executives, grammar));
+  }
+
+  private List<Scene> run(Arguments arguments) {
+    List<Scene> scenes = new ArrayList<>();
+    List<Sentence> sentences = reading.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      CompanyEntity topicBefore = topics.topic();
+      List<Argument> resolved = resolve(arguments.of(sentence));
+      Scene scene = new Scene(i, sentence, resolved, verbs(sentence), speech(sentence), topicBefore);
+      scenes.add(scene);
+      follow(scene);
+    }
+    return scenes;
+  }
+
+  private List<Argument> resolve(List<Argument> arguments) {
+    List<Argument> out = new ArrayList<>();
+    List<CompanyEntity> here = new ArrayList<>();
+    for (Argument a : arguments) {
+      List<CompanyEntity> companies =
+          switch (a.kind()) {
+            case SET -> topics.set(count(a), here);
+            case SINGLE -> topics.topic() == null ? List.<CompanyEntity>of() : List.of(topics.topic());
+            case COMPANY, PERSON -> a.companies();
+          };
+      if (a.kind() == Argument.Kind.COMPANY || a.kind() == Argument.Kind.PERSON) {
+        companies.stream().filter(c -> !here.contains(c)).forEach(here::add);
+      }
+      out.add(new Argument(a.start(), a.nounEnd(), a.end(), companies, a.people(), a.role(), a.kind(), a.andOthers()));
+    }
+    return out;
+  }
+
+  private int count(Argument a) {
+    Hit hit = reading.hitAt(Kind.SET, a.start());
+    return hit == null ? 0 : hit.row(Integer.class);
+  }
+
+  private void follow(Scene scene) {
+    for (Argument a : scene.arguments()) {
+      a.companies().forEach(topics::seen);
+    }
+    CompanyEntity topic = topic(scene);
+    if (topic != null && (!scene.headline() || topics.topic() == null)) {
+      topics.topic(topic);
+    }
+    topics.together(together(scene), !reading.hits(Kind.AGREEMENT, scene.start(), scene.end()).isEmpty());
+  }
+
+  /** Those who act in a sentence, and those with whom. */
+  private static List<CompanyEntity> together(Scene scene) {
+    List<CompanyEntity> together = new ArrayList<>();
+    for (Argument a : scene.arguments()) {
+      boolean takesPart = a.role().marksActor() || a.role() == Role.WITH || scene.headline();
+      if (takesPart && !scene.quoted(a.start())) {
+        together.addAll(a.companies());
+      }
+    }
+    return together;
+  }
+
+  private static @Nullable CompanyEntity topic(Scene scene) {
+    for (Role role : List.of(Role.TOPIC, Role.SUBJECT)) {
+      for (Argument a : scene.arguments()) {
+        if (a.role() == role && !scene.quoted(a.start()) && !a.companies().isEmpty()
+            && a.companies().get(0).type() != CompanyType.INSTITUTION) {
+          return a.companies().get(0);
+        }
+      }
+    }
+    if (scene.headline() && !scene.arguments().isEmpty() && !scene.arguments().get(0).companies().isEmpty()) {
+      return scene.arguments().get(0).companies().get(0);
+    }
+    return null;
+  }
+
+  private List<Scene.ClauseVerb> verbs(Sentence sentence) {
+    List<Scene.ClauseVerb> verbs = new ArrayList<>();
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      int end = Chars.wordEnd(s, at, sentence.end());
+      if (end == at) {
+        at++;
+        continue;
+      }
+      Ending ending = end - at < 2 ? null : grammar.tail(s, at, end);
+      if (ending != null) {
+        verbs.add(new Scene.ClauseVerb(at, end, ending));
+      }
+      at = end;
+    }
+    return verbs;
+  }
+
+  /** Direct speech: what stands in double quotes and is long enough to be a sentence. */
+  private int[] speech(Sentence sentence) {
+    List<Integer> out = new ArrayList<>();
+    int open = -1;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = s.charAt(i);
+      if (open < 0 && (c == '“' || c == '"')) {
+        open = i;
+      } else if (open >= 0 && (c == '”' || c == '"' || c == '“')) {
+        if (i - open > SHORTEST_SPEECH) {
+          out.add(open);
+          out.add(i);
+        }
+        open = -1;
+      }
+    }
+    return out.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

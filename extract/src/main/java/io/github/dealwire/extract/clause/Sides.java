@@ -1,0 +1,123 @@
+package io.github.dealwire.extract.clause;
+
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.company.CompanyEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does what in a scene: the actor of an event, and the companies that stand in other roles before it. */
+public final class Sides {
+
+  private static final int CLOSE = 8;
+
+  private final Scene scene;
+
+  public Sides(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * Who does what the verb at a position says: the nearest subject of its clause, else the topic of the sentence.
+   *
+   * <p>다온은 자회사 한별이 새봄과 협약을 맺었다고 밝혔다: 한별 acts, 다온 only tells. 다온이 거느린 한별은 협약을 맺었다: 한별 acts, 다온 belongs to
+   * 거느린.
+   */
+  public @Nullable Argument actor(int event) {
+    int clause = scene.clauseStart(event);
+    Argument subject = last(event, a -> a.role() == Role.SUBJECT && a.start() >= clause && !captured(a, event));
+    Argument topic = last(event, a -> a.role() == Role.TOPIC);
+    if (subject != null && (topic == null || subject.start() > topic.start())) {
+      return subject;
+    }
+    if (topic != null) {
+      return topic;
+    }
+    if (subject != null) {
+      return subject;
+    }
+    Argument also = last(event, a -> a.role() == Role.ALSO);
+    if (also != null) {
+      return also;
+    }
+    Argument outside = last(event, a -> a.role() == Role.SUBJECT && !captured(a, event));
+    if (outside != null) {
+      return outside;
+    }
+    return headActor(event);
+  }
+
+  /** In headlines the actor stands first, before a comma or a middle dot: 다온, 한별에 500억 투자. */
+  private @Nullable Argument headActor(int event) {
+    if (!scene.headline()) {
+      return null;
+    }
+    for (Argument a : scene.arguments()) {
+      if (a.end() <= event && a.role() == Role.NONE && !a.companies().isEmpty()) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  /** The last argument with companies before a position that passes, outside of direct speech unless the position is in it. */
+  public @Nullable Argument last(int before, Predicate<Argument> test) {
+    Argument found = null;
+    boolean speech = scene.quoted(before);
+    for (Argument a : scene.arguments()) {
+      if (a.end() > before) {
+        break;
+      }
+      if (!a.companies().isEmpty() && (speech || !scene.quoted(a.start())) && test.test(a)) {
+        found = a;
+      }
+    }
+    return found;
+  }
+
+  /** The arguments with companies within a range that have a role, in order. */
+  public List<Argument> all(int from, int to, Predicate<Argument> test) {
+    List<Argument> found = new ArrayList<>();
+    boolean speech = scene.quoted(to - 1);
+    for (Argument a : scene.arguments()) {
+      if (a.start() >= from && a.end() <= to && !a.companies().isEmpty() && (speech || !scene.quoted(a.start())) && test.test(a)) {
+        found.add(a);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether an argument belongs to a verb that modifies a noun before the event: 다온이 in 다온이 지난해 세운 한별은. A topic never does;
+   * what is not a subject does only right before such a verb.
+   */
+  public boolean captured(Argument a, int event) {
+    if (a.role() == Role.TOPIC || a.role() == Role.NONE) {
+      return false;
+    }
+    Scene.ClauseVerb verb = scene.modifierBetween(a.end(), event);
+    if (verb == null) {
+      return false;
+    }
+    for (Argument other : scene.arguments()) {
+      if (other.start() >= a.end() && other.end() <= verb.start() && !other.companies().isEmpty() && other.role() != Role.OF) {
+        return false;
+      }
+    }
+    return a.role() == Role.SUBJECT || a.role() == Role.ALSO || verb.start() - a.end() <= CLOSE;
+  }
+
+  /** The companies of some arguments, each once. */
+  public static List<CompanyEntity> companies(List<Argument> arguments) {
+    List<CompanyEntity> companies = new ArrayList<>();
+    for (Argument a : arguments) {
+      for (CompanyEntity company : a.companies()) {
+        if (!companies.contains(company)) {
+          companies.add(company);
+        }
+      }
+    }
+    return companies;
+  }
+}

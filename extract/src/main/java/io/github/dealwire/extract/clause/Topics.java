@@ -1,0 +1,54 @@
+package io.github.dealwire.extract.clause;
+
+import io.github.dealwire.extract.company.CompanyEntity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences so far have put on the table: the topic, and the companies that were named together. */
+final class Topics {
+
+  private @Nullable CompanyEntity topic;
+  private List<CompanyEntity> together = List.of();
+  private List<CompanyEntity> agreed = List.of();
+  private final List<CompanyEntity> recent = new ArrayList<>();
+
+  /** The company that the article is speaking about. */
+  @Nullable CompanyEntity topic() {
+    return topic;
+  }
+
+  void topic(CompanyEntity company) {
+    topic = company;
+  }
+
+  /** Companies that act together in a sentence; in one of an agreement they stay in mind longer. */
+  void together(List<CompanyEntity> companies, boolean agreement) {
+    List<CompanyEntity> distinct = List.copyOf(new LinkedHashSet<>(companies));
+    if (distinct.size() >= 2) {
+      together = distinct;
+      if (agreement) {
+        agreed = distinct;
+      }
+    }
+  }
+
+  void seen(CompanyEntity company) {
+    recent.remove(company);
+    recent.add(company);
+  }
+
+  /** The companies that 양사 (2) or 3사 (3) stands for, 0 for any number; empty where the article does not say. */
+  List<CompanyEntity> set(int count, List<CompanyEntity> here) {
+    for (List<CompanyEntity> candidates : List.of(here, together, agreed)) {
+      if (count == 0 ? candidates.size() >= 2 : candidates.size() == count) {
+        return List.copyOf(candidates);
+      }
+    }
+    if (count == 0 || recent.size() < count) {
+      return List.of();
+    }
+    return List.copyOf(recent.subList(recent.size() - count, recent.size()));
+  }
+}
