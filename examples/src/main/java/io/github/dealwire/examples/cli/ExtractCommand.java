@@ -92,7 +92,8 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       Extractor.Builder builder = Extractor.builder();
       if (companies != null) {
-        builder.companies(companies);
+        streams.complain("--companies is not built yet");
+        return CommandLine.ExitCode.USAGE;
       }
       extractor = builder.build();
     } catch (LexiconException e) {
