@@ -1,5 +1,6 @@
 /** What comes out: the value types and their JSON. */
 module io.github.dealwire.model {
+  requires static java.compiler;
   requires static transitive org.jspecify;
   requires static org.immutables.value;
   requires com.fasterxml.jackson.databind;

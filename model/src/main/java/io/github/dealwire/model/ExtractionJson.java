@@ -1,16 +1,19 @@
 package io.github.dealwire.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -24,30 +27,42 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
  * Extractions to JSON and back: the one JSON door of the library.
  *
  * <p>Written: fields in a fixed order, so that equal extractions give equal bytes; no field for what is absent; every list, also
  * an empty one; plain numbers (no exponent), a confidence with two decimals; dates as ISO 8601; letters beyond ASCII as they are;
- * UTF-8 in streams. One extraction is one line, without a line end, except in the pretty form.
+ * UTF-8 in streams. One extraction is one line, except in the pretty form, and ends without a line end: what stands between
+ * extractions is the caller's ({@code \n} for JSON Lines).
  *
- * <p>Read: fields in any order, unknown fields skipped, {@code null} and a missing list as nothing. What no correct extraction can
- * say is refused, as it is when it is built.
+ * <p>Read: fields in any order; unknown fields are skipped, and {@code null} is as good as no field. What no correct extraction
+ * can say is refused, as it is when it is built.
  *
- * <p>Streams and writers are left open. Safe for use by many threads.
+ * <p>Streams, readers and writers are left open. Safe for use by many threads.
  */
 public final class ExtractionJson {
 
+  // Strings of any length: the text of an article has no limit. The other limits of Jackson (depth, digits) stay.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build()
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+
+  // Nothing is read as something else: no "12" for 12, no 12.7 for 12, no 0 for the first of an enum, no 0 for null.
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(FACTORY)
           .addModule(new Jdk8Module())
           .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+          .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .build();
 
   private static final ObjectWriter COMPACT = MAPPER.writerFor(Extraction.class);
@@ -56,7 +71,7 @@ public final class ExtractionJson {
 
   private ExtractionJson() {}
 
-  /** The extraction in one line, without a line end. */
+  /** The extraction in one line. */
   public static String toJson(Extraction extraction) {
     return toString(COMPACT, extraction);
   }
@@ -73,7 +88,7 @@ public final class ExtractionJson {
 
   /** Writes what {@link #toJson} returns in UTF-8, and flushes. */
   public static void write(Extraction extraction, OutputStream out) throws IOException {
-    // A writer of the JDK writes '?' for a lone surrogate, where Jackson's own would fail in the middle of the output.
+    // The JDK writes '?' for a lone surrogate in what the caller named; Jackson's UTF-8 would fail in the middle of the output.
     write(extraction, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
   }
 
@@ -83,36 +98,62 @@ public final class ExtractionJson {
    * @throws ExtractionJsonException for broken JSON and for what is no valid extraction
    */
   public static Extraction fromJson(String json) {
-    try {
-      return read(new StringReader(json));
+    return fromJson(json, 0);
+  }
+
+  /**
+   * Reads one extraction to the end of the input; only white space may follow it.
+   *
+   * @throws ExtractionJsonException for broken JSON and for what is no valid extraction
+   */
+  public static Extraction read(Reader in) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(in)) {
+      return read(parser, 0);
+    }
+  }
+
+  /**
+   * Reads one extraction in UTF-8 to the end of the input; only white space may follow it.
+   *
+   * @throws ExtractionJsonException for broken JSON and for what is no valid extraction
+   */
+  public static Extraction read(InputStream in) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(in)) {
+      return read(parser, 0);
+    }
+  }
+
+  /**
+   * Reads JSON Lines: an extraction a line, blank lines skipped. The stream reads as it goes, in order; it throws {@link
+   * ExtractionJsonException} at a line that is no valid extraction and {@link java.io.UncheckedIOException} where reading fails.
+   */
+  public static Stream<Extraction> lines(Reader in) {
+    return JsonLines.of(in).map(line -> fromJson(line.json(), line.linesBefore()));
+  }
+
+  private static Extraction fromJson(String json, int linesBefore) {
+    try (JsonParser parser = FACTORY.createParser(new StringReader(json))) {
+      return read(parser, linesBefore);
     } catch (IOException e) {
       throw new AssertionError("a string is read without I/O", e);
     }
   }
 
-  /**
-   * Reads one extraction; nothing but spaces may follow.
-   *
-   * @throws ExtractionJsonException for broken JSON and for what is no valid extraction
-   */
-  public static Extraction read(Reader in) throws IOException {
+  private static Extraction read(JsonParser parser, int linesBefore) throws IOException {
     try {
-      return notNull(READER.readValue(in));
+      if (parser.nextToken() == null) {
+        throw JsonErrors.of("nothing to read; an extraction is an object", parser.currentLocation(), linesBefore);
+      }
+      Extraction extraction = READER.readValue(parser);
+      if (extraction == null) {
+        throw JsonErrors.of("null is no extraction", parser.currentLocation(), linesBefore);
+      }
+      if (parser.nextToken() != null) {
+        throw JsonErrors.of("more follows after the extraction", parser.currentLocation(), linesBefore);
+      }
+      return extraction;
     } catch (JsonProcessingException e) {
-      throw broken(e);
-    }
-  }
-
-  /**
-   * Reads one extraction in UTF-8; nothing but spaces may follow.
-   *
-   * @throws ExtractionJsonException for broken JSON and for what is no valid extraction
-   */
-  public static Extraction read(InputStream in) throws IOException {
-    try {
-      return notNull(READER.readValue(in));
-    } catch (JsonProcessingException e) {
-      throw broken(e);
+      throw JsonErrors.of(e, linesBefore);
     }
   }
 
@@ -122,33 +163,6 @@ public final class ExtractionJson {
     } catch (JsonProcessingException e) {
       throw new AssertionError("an extraction has only what JSON can say", e);
     }
-  }
-
-  private static Extraction notNull(Extraction extraction) {
-    if (extraction == null) {
-      throw new ExtractionJsonException("null is no extraction", 0, 0, null);
-    }
-    return extraction;
-  }
-
-  private static ExtractionJsonException broken(JsonProcessingException e) {
-    StringBuilder message = new StringBuilder(e.getOriginalMessage());
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      message.append(" (in ");
-      for (JsonMappingException.Reference step : mapping.getPath()) {
-        if (step.getFieldName() == null) {
-          message.append('[').append(step.getIndex()).append(']');
-        } else {
-          message.append(message.charAt(message.length() - 1) == ' ' ? "" : ".").append(step.getFieldName());
-        }
-      }
-      message.append(')');
-    }
-    JsonLocation at = e.getLocation();
-    int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
-    int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
-    String place = line == 0 ? "" : "line " + line + ", column " + column + ": ";
-    return new ExtractionJsonException(place + message, line, column, e);
   }
 
   private static DefaultPrettyPrinter prettyPrinter() {

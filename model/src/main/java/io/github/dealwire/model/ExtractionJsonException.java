@@ -1,9 +1,8 @@
 package io.github.dealwire.model;
 
-/**
- * The JSON is broken, or it is no valid extraction. The message says what is wrong, in which field and, for broken JSON, in which
- * line and column.
- */
+import org.jspecify.annotations.Nullable;
+
+/** The JSON is broken, or what it says is no valid extraction. The message says where, what, and what would be valid. */
 public final class ExtractionJsonException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -11,7 +10,7 @@ public final class ExtractionJsonException extends IllegalArgumentException {
   private final int line;
   private final int column;
 
-  ExtractionJsonException(String message, int line, int column, Throwable cause) {
+  ExtractionJsonException(String message, int line, int column, @Nullable Throwable cause) {
     super(message, cause);
     this.line = line;
     this.column = column;
@@ -22,7 +21,7 @@ public final class ExtractionJsonException extends IllegalArgumentException {
     return line;
   }
 
-  /** The column in which reading stopped, from 1; 0 where it is not known. */
+  /** The column in which reading stopped, from 1, counted in UTF-16 code units, of a stream in bytes; 0 where it is not known. */
   public int column() {
     return column;
   }

@@ -59,18 +59,18 @@ public abstract class Money {
 
   @Value.Check
   Money check() {
-    String self = "money '" + text() + "'";
-    Checks.span(self, start(), end(), text());
+    Checks.span("money", start(), end(), text());
+    String self = "money " + Checks.quote(text());
     Checks.amount(self, "value", value());
     max().ifPresent(max -> Checks.amount(self, "max", max));
     krw().ifPresent(krw -> Checks.amount(self, "krw", krw));
     Checks.currency(self, currency());
-    if (bound() == Bound.RANGE) {
-      Checks.require(max().isPresent(), self, "bound RANGE without max");
-      Checks.require(max().get().compareTo(value()) >= 0, self, "max " + max().get() + " is below the value " + value());
-    } else {
-      Checks.require(max().isEmpty(), self, "max goes with bound RANGE, not " + bound());
-    }
+    Checks.require(bound() != Bound.RANGE || max().isPresent(), self, "bound RANGE needs a max");
+    max().ifPresent(
+        max -> {
+          Checks.require(bound() == Bound.RANGE, self, "max goes with bound RANGE, not " + bound());
+          Checks.require(max.compareTo(value()) >= 0, self, "max " + max + " is below the value " + value());
+        });
     BigDecimal plain = plain(value());
     Optional<BigDecimal> plainMax = max().map(Money::plain);
     Optional<BigDecimal> plainKrw = krw().map(Money::plain);

@@ -58,15 +58,16 @@ public final class PartialDate implements Comparable<PartialDate> {
   @JsonCreator
   public static PartialDate parse(String text) {
     try {
+      // Integer.parseInt takes a sign and the digits of all scripts; the classes of java.time do not.
       return switch (text.length()) {
-        case 4 -> of(Integer.parseInt(text));
+        case 4 -> of(YearMonth.parse(text + "-01").getYear());
         case 7 -> {
           YearMonth yearMonth = YearMonth.parse(text);
           yield of(yearMonth.getYear(), yearMonth.getMonthValue());
         }
         default -> of(LocalDate.parse(text));
       };
-    } catch (DateTimeException | NumberFormatException e) {
+    } catch (DateTimeException e) {
       throw new DateTimeException("'" + text + "' is no date (2020, 2024-09 or 2025-02-24)", e);
     }
   }

@@ -1,16 +1,20 @@
 package io.github.dealwire.model;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the objects of one extraction must fulfil together: ids that exist, spans that the article has. */
 final class References {
 
+  private static final int SHOWN_IDS = 20;
+
   private final SourceArticle article;
-  private final Set<String> companies = new HashSet<>();
-  private final Set<String> executives = new HashSet<>();
+  private final Set<String> companies = new LinkedHashSet<>();
+  private final Set<String> executives = new LinkedHashSet<>();
 
   private References(SourceArticle article) {
     this.article = article;
@@ -81,8 +85,13 @@ final class References {
   private static void known(String self, String field, String id, String kind, Set<String> known) {
     if (!known.contains(id)) {
       throw new IllegalStateException(
-          self + ": " + field + " names " + id + ", but the extraction has no such " + kind + "; it has " + known.size());
+          self + ": " + field + " names " + id + ", but the extraction has no such " + kind + "; it has " + some(known));
     }
+  }
+
+  private static String some(Set<String> ids) {
+    String first = ids.stream().limit(SHOWN_IDS).collect(Collectors.joining(", "));
+    return ids.isEmpty() ? "none" : ids.size() > SHOWN_IDS ? first + ", …" : first;
   }
 
   private void money(String self, Money money) {
@@ -111,8 +120,8 @@ final class References {
     }
     if (!whole.startsWith(text, start)) {
       throw new IllegalStateException(
-          self + ": the span from " + start + " to " + end + " says '" + text + "', the " + where + " has '"
-              + whole.substring(start, end) + "' there");
+          self + ": the span from " + start + " to " + end + " says " + Checks.quote(text) + ", the " + where + " has "
+              + Checks.quote(whole.substring(start, end)) + " there");
     }
   }
 }

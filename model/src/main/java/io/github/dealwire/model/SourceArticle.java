@@ -49,9 +49,7 @@ public abstract class SourceArticle {
   @Value.Check
   SourceArticle check() {
     Checks.require(
-        publishedOn().isPresent() || publishedOnBasis().isEmpty(),
-        "article",
-        "publishedOnBasis " + publishedOnBasis() + " without publishedOn");
+        publishedOn().isPresent() || publishedOnBasis().isEmpty(), "article", "publishedOnBasis without publishedOn");
     Checks.notBlank("article", "reporters", reporters());
     Optional<String> cleanTitle = title().map(Surrogates::replaceLone);
     Optional<String> cleanText = text().map(Surrogates::replaceLone);

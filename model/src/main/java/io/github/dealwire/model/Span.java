@@ -45,8 +45,8 @@ public abstract class Span {
 
   @Value.Check
   void check() {
-    Checks.span(this, start(), end(), text());
-    Checks.notBlank(this, "rule", rule());
+    Checks.span("span", start(), end(), text());
+    Checks.notBlank("span", "rule", rule());
   }
 
   /** Builds a {@link Span}. */

@@ -24,8 +24,11 @@
     jdkOnly = true,
     strictBuilder = true,
     depluralize = true,
-    depluralizeDictionary = {"alias:aliases", "evidence:evidence"})
+    depluralizeDictionary = {"alias:aliases", "evidence:evidence"},
+    // Kept in the source only: an annotation in class files would make javac warn wherever the library is used.
+    allowedClasspathAnnotations = Generated.class)
 package io.github.dealwire.model;
 
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ final class Bylines {
   private static final int LONGEST_LINE = 90;
   private static final int MOST_OTHER_LETTERS = 6;
   private static final int LONGEST_PUBLISHER = 20;
+  private static final int LONGEST_PLACE = 3;
 
   private final PageWords words;
 
@@ -135,7 +136,7 @@ final class Bylines {
   private @Nullable Byline bracket(String s, int from, int to, boolean round) {
     int equals = equalsSign(s, from, to);
     if (equals < 0) {
-      return round || !words.ends(Cue.REPORTER, s, from, trim(s, from, to)) ? null : whole(s, from, to);
+      return round || !words.ends(Cue.REPORTER, s, from, trim(s, from, to)) ? null : publisherFirst(whole(s, from, to));
     }
     int leftEnd = trim(s, from, equals);
     int rightStart = Chars.skipSpaces(s, equals + 1, to);
@@ -155,6 +156,15 @@ final class Bylines {
       return null;
     }
     return new Byline(to, s.substring(rightStart, rightEnd), List.of());
+  }
+
+  /** [비즈새벽 김하늘 기자]: in brackets the newspaper comes first, also where its name looks like a person's. */
+  private static @Nullable Byline publisherFirst(@Nullable Byline byline) {
+    if (byline == null || !byline.publisher().isEmpty() || byline.reporters().size() < 2) {
+      return byline;
+    }
+    List<String> reporters = byline.reporters();
+    return new Byline(byline.end(), reporters.get(0), reporters.subList(1, reporters.size()));
   }
 
   /** A place is of letters: 서울, 키엘체(폴란드), 워싱턴·뉴욕; a formula (a=1) has digits. */
@@ -229,7 +239,7 @@ final class Bylines {
       token(s, i, end, line);
       i = end;
     }
-    return line.byline();
+    return s.charAt(from) == '[' ? publisherFirst(line.byline()) : line.byline();
   }
 
   private static boolean isBreak(char c) {
@@ -286,7 +296,7 @@ final class Bylines {
     /** What stands before a sign of equality is a place or a newspaper. */
     void forgetNames() {
       for (int i = 0; i < pending.size(); i++) {
-        if (publisher.isEmpty() && (media.get(i) || i == 0)) {
+        if (publisher.isEmpty() && (media.get(i) || i == 0 && pending.get(i).length() > LONGEST_PLACE)) {
           publisher = pending.get(i);
         }
       }

@@ -19,6 +19,8 @@ final class HtmlText {
           "kbd", "mark", "q", "ruby", "rb", "rp", "rt", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
           "u", "var", "wbr", "input", "label");
 
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   private static final Set<String> PARAGRAPHS = Set.of("p", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "span");
 
   private final StringBuilder text = new StringBuilder();
@@ -113,7 +115,11 @@ final class HtmlText {
       if (node instanceof TextNode words) {
         words(words.getWholeText());
       } else if (node instanceof Element element && !INLINE.contains(element.normalName())) {
-        end(kind);
+        if (CELLS.contains(element.normalName())) {
+          space = true;
+        } else {
+          end(kind);
+        }
         if (marked == null) {
           kind = kind(element);
           marked = kind == null ? null : element;
@@ -126,9 +132,10 @@ final class HtmlText {
     @Override
     public void tail(Node node, int depth) {
       if (writing && node instanceof Element element && !INLINE.contains(element.normalName())) {
-        end(kind);
-        if (element.normalName().equals("td") || element.normalName().equals("th")) {
+        if (CELLS.contains(element.normalName())) {
           space = true;
+        } else {
+          end(kind);
         }
       }
       if (node == marked) {

@@ -56,10 +56,10 @@ final class LineReader {
         letters++;
       }
     }
-    boolean prose = end - start >= SHORTEST_PROSE && hasSentence(s, start, end);
+    boolean prose = end - start >= SHORTEST_PROSE && hasSentence(s, start, end) || endsSentence(s, start, end);
     boolean furniture = end - start <= LONGEST_FURNITURE;
     List<PageWords.Hit> hits = furniture ? words.find(s, start, end) : List.of();
-    DateReader.Hit date = furniture && !prose ? DateReader.next(s, start, end) : null;
+    DateReader.Hit date = furniture && !prose ? date(s, start, end, hits) : null;
     LineType type = kind == null ? type(s, start, end, letters, prose, hits, date) : marked(kind);
     Bylines.Byline byline = type == LineType.BYLINE || type == LineType.DATE ? bylineOf(s, start, end, date) : null;
     return new Line(start, end, type, letters, byline, date, date == null ? 0 : label(hits, date), kind);
@@ -133,6 +133,25 @@ final class LineReader {
     return s.charAt(end - 1) == '다' && end - start >= 40;
   }
 
+  /** 한별전자도 짓는다. */
+  private static boolean endsSentence(String s, int start, int end) {
+    int last = end;
+    while (last > start && Chars.isQuoteClose(s.charAt(last - 1))) {
+      last--;
+    }
+    return last - start >= 6 && s.charAt(last - 1) == '.' && s.charAt(last - 2) == '다';
+  }
+
+  /** The day that a word calls the publication, else the first one. */
+  private static DateReader.@Nullable Hit date(String s, int start, int end, List<PageWords.Hit> hits) {
+    DateReader.Hit first = DateReader.next(s, start, end);
+    DateReader.Hit date = first;
+    while (date != null && label(hits, date) <= 0) {
+      date = DateReader.next(s, date.end(), end);
+    }
+    return date == null ? first : date;
+  }
+
   private static int sentences(String s, int start, int end) {
     int count = 0;
     for (int i = s.indexOf("다.", start); i >= 0 && i < end; i = s.indexOf("다.", i + 2)) {
@@ -204,7 +223,7 @@ final class LineReader {
     }
     for (PageWords.Hit hit : hits) {
       if (hit.cue() == Cue.CREDIT && Captions.isCredit(s, hit, start, end)) {
-        return true;
+        return !prose || sentences(s, start, end) < 2;
       }
     }
     int credit = end - start > LONGEST_CAPTION ? -1 : Captions.creditAtEnd(words, s, start, end);

@@ -24,6 +24,7 @@ final class PageReader {
   private final SectionKind[] kinds;
   private int headline = -1;
   private int body;
+  private int end;
 
   private PageReader(String s, Bylines bylines, List<Line> lines, String title) {
     this.s = s;
@@ -31,6 +32,7 @@ final class PageReader {
     this.lines = lines;
     this.title = fold(title);
     this.kinds = new SectionKind[lines.size()];
+    this.end = lines.size();
     Arrays.fill(kinds, SectionKind.BODY);
   }
 
@@ -39,8 +41,9 @@ final class PageReader {
    *
    * @param headline the number of the line that is the headline, -1 where none is
    * @param body the number of the first line of running text; that of lines where there is none
+   * @param end the number of the first line after the article; that of lines where there is none
    */
-  record Result(SectionKind[] kinds, int headline, int body) {}
+  record Result(SectionKind[] kinds, int headline, int body, int end) {}
 
   /**
    * Reads the lines of a page.
@@ -52,7 +55,7 @@ final class PageReader {
     reader.body = reader.firstProse();
     reader.head();
     reader.rest();
-    return new Result(reader.kinds, reader.headline, reader.body);
+    return new Result(reader.kinds, reader.headline, reader.body, reader.end);
   }
 
   private int firstProse() {
@@ -210,6 +213,7 @@ final class PageReader {
       Line line = lines.get(i);
       LineType type = line.type();
       if (over) {
+        end = Math.min(end, i);
         kinds[i] = outside(line);
         continue;
       }

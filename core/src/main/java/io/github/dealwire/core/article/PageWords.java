@@ -128,7 +128,7 @@ final class PageWords {
       case PART -> true;
       case WORD -> (start == from || !joins(chars.charAt(start - 1), chars.charAt(start)))
           && (end == to || !joins(chars.charAt(end - 1), chars.charAt(end)));
-      case START -> noWord(chars, from, start) && (end == to || !joins(chars.charAt(end - 1), chars.charAt(end)));
+      case START -> noWord(chars, from, start);
       case TAIL -> end == to || !Chars.isHangul(chars.charAt(end));
       case HEADING -> to - from <= LONGEST_HEADING && onlyCount(chars, end, to);
     };

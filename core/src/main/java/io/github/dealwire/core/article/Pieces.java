@@ -167,7 +167,7 @@ final class Pieces {
       if (hit.cue() == Cue.COPYRIGHT || hit.cue() == Cue.PROMO) {
         return SectionKind.BOILERPLATE;
       }
-      if (hit.cue() == Cue.CREDIT_END && hit.end() == end && end - from <= LONGEST_SOURCE) {
+      if (hit.cue() == Cue.CREDIT_END && hit.end() == end && isSource(from, end)) {
         return SectionKind.CAPTION;
       }
       if (!sentence && hit.cue() == Cue.CREDIT && Captions.isCredit(s, hit, from, end)) {
@@ -175,6 +175,15 @@ final class Pieces {
       }
     }
     return s.startsWith("http", from) && s.indexOf(' ', from) < 0 ? SectionKind.BOILERPLATE : kind;
+  }
+
+  /** 한별전자 제공, [다온통신]; but not the item ▷새 제품 개발 교육 제공. */
+  private boolean isSource(int from, int end) {
+    int spaces = 0;
+    for (int i = from; i < end; i++) {
+      spaces += Chars.isSpace(s.charAt(i)) ? 1 : 0;
+    }
+    return end - from <= LONGEST_SOURCE && spaces <= 2 && !SentenceEnds.isHeadingMark(s.charAt(from));
   }
 
   private void piece(int from, int to, SectionKind kind) {

@@ -52,10 +52,10 @@ final class PublicationDay {
   private static @Nullable PartialDate line(List<Line> lines, PageReader.Result page) {
     PartialDate best = null;
     int bestScore = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < page.end(); i++) {
       Line line = lines.get(i);
       DateReader.Hit date = line.date();
-      if (date == null || page.kinds()[i] == SectionKind.RELATED) {
+      if (date == null) {
         continue;
       }
       int score = score(i, line, date, page);

@@ -88,7 +88,7 @@ final class Quotes {
     if (open == '“' && isMistyped(s, i, to)) {
       return -1;
     }
-    boolean reversed = open == '”' && (i == 0 || Chars.isSpace(s.charAt(i - 1)));
+    boolean reversed = open == '”' && (i == 0 || Chars.isSpace(s.charAt(i - 1)) || SentenceEnds.isHeadingMark(s.charAt(i - 1)));
     if (first >= to || Chars.isSpace(s.charAt(first)) && open != '“' || open == '”' && !reversed) {
       return -1;
     }

@@ -24,6 +24,10 @@ final class SentenceEnds {
   /** The end of the sentence that starts at {@code from}, at most {@code to}. */
   int next(String s, int from, int to) {
     int i = from;
+    int heading = quotedHeading(s, from, to);
+    if (heading > 0) {
+      return heading;
+    }
     while (i < to) {
       char c = s.charAt(i);
       if (i > from && (isHeadingMark(c) || isItemMark(c) && i - from > LONG || isByline(s, i, to))) {
@@ -73,6 +77,17 @@ final class SentenceEnds {
     };
   }
 
+  /** The end of a heading that is a quotation: ◇“내년에 연다” 김하늘 대표가 말했다; -1 where none stands at {@code from}. */
+  private static int quotedHeading(String s, int from, int to) {
+    if (from >= to || !isHeadingMark(s.charAt(from))) {
+      return -1;
+    }
+    int open = Chars.skipSpaces(s, from + 1, to);
+    int end = open < to && Quotes.isDouble(s, open) ? Quotes.close(s, open, to) : -1;
+    int next = end < 0 ? to : Chars.skipSpaces(s, end, to);
+    return next < to && Chars.isWord(s.charAt(next)) && !goesOn(s, next, to, next == end) ? end : -1;
+  }
+
   /** Signs that list things within a sentence (▲판교 ▲용인 등), and events or appointments without any. */
   private static boolean isItemMark(char c) {
     return c == '▲' || c == '△' || c == '•' || c == '○' || c == '●';
@@ -80,7 +95,8 @@ final class SentenceEnds {
 
   private boolean isByline(String s, int i, int to) {
     char c = s.charAt(i);
-    return (c == '[' || c == '［' || c == '(') && bylines.prefix(s, i, to) != null;
+    boolean opens = c == '[' || c == '［' || c == '(' && !Chars.isWord(s.charAt(i - 1));
+    return opens && bylines.prefix(s, i, to) != null;
   }
 
   /** Whether the stops from {@code i} to {@code run} end the sentence that began at {@code from}. */
@@ -101,7 +117,7 @@ final class SentenceEnds {
     }
     if (Chars.isDigit(before)) {
       int next = Chars.skipSpaces(s, run, to);
-      return spaced && !Chars.isDigit(s.charAt(Math.min(next, to - 1))) && !onlyNumber(s, from, i);
+      return spaced && !Chars.isDigit(s.charAt(Math.min(next, to - 1))) && !onlyNumber(s, from, i) && !isDate(s, from, i);
     }
     if (Chars.isLatin(before)) {
       return spaced && !isAbbreviation(s, from, i);
@@ -135,6 +151,18 @@ final class SentenceEnds {
       }
     }
     return true;
+  }
+
+  /** 2027. 3. 1. 문을 연다. */
+  private static boolean isDate(String s, int from, int to) {
+    int i = to;
+    while (i > from && Chars.isDigit(s.charAt(i - 1))) {
+      i--;
+    }
+    while (i > from && Chars.isSpace(s.charAt(i - 1))) {
+      i--;
+    }
+    return i - 1 > from && s.charAt(i - 1) == '.' && Chars.isDigit(s.charAt(i - 2));
   }
 
   private boolean isAbbreviation(String s, int from, int to) {

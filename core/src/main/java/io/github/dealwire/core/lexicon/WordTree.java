@@ -28,7 +28,8 @@ public final class WordTree {
   /**
    * A tree of words, in which the n-th word has the value n.
    *
-   * @throws IllegalArgumentException if a word is empty, begins or ends with a space, or stands twice
+   * @throws IllegalArgumentException if a word is empty, begins or ends with a space, or stands twice, also when a word with a
+   *     space begins as another without (다음 달, 다음달력): only the one with the space could be found
    */
   public WordTree(List<String> words) {
     int chars = 1;
@@ -60,6 +61,20 @@ public final class WordTree {
         throw new IllegalArgumentException("'" + word + "' stands twice");
       }
       values[node] = n;
+    }
+    for (int n = 0; n < words.size(); n++) {
+      checkSpaces(words.get(n));
+    }
+  }
+
+  private void checkSpaces(String word) {
+    int node = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int space = next(node, ' ');
+      if (word.charAt(i) != ' ' && space != 0 && next(space, word.charAt(i)) != 0) {
+        throw new IllegalArgumentException("'" + word + "' stands with a space too");
+      }
+      node = next(node, word.charAt(i));
     }
   }
 

@@ -18,6 +18,7 @@ final class NumberReader {
   private static final int MOST_DIGITS = 24;
 
   private static final BigDecimal MAN = new BigDecimal("10000");
+  static final BigDecimal JO = new BigDecimal("1000000000000");
   private static final BigDecimal EOK = new BigDecimal("100000000");
 
   private final CharSequence s;
@@ -62,6 +63,11 @@ final class NumberReader {
   /** Whether there is a unit (만, 억, million) in the number. */
   boolean hasUnit() {
     return lastUnit >= 0;
+  }
+
+  /** Whether the last part has 십, 백 or 천: 수백억, 9천억. */
+  boolean hasSmall() {
+    return sectionFactor.compareTo(BigDecimal.ONE) > 0;
   }
 
   /** Whether a unit is the last of it, as in 1조5000억 and not in 1조5000. */
@@ -109,7 +115,7 @@ final class NumberReader {
       }
       total = total.add(section.multiply(by));
       factor = sectionFactor.multiply(by);
-      large |= by.compareTo(EOK) >= 0;
+      large |= by.compareTo(EOK) >= 0 && unit != null && unit.kind() == Kind.LARGE;
       limit = by;
       end = p;
       if (unit == null || vague || p >= to) {

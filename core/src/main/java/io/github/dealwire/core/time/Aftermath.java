@@ -19,6 +19,9 @@ final class Aftermath {
   /** How far the verb may stand from its time. */
   private static final int LONGEST_CLAUSE = 120;
 
+  /** How far 예정 and the like may stand from it. */
+  private static final int LONGEST_PLAN = 60;
+
   private static final int LONGEST_BRACKET = 14;
 
   private Aftermath() {}
@@ -85,20 +88,25 @@ final class Aftermath {
     return false;
   }
 
-  /** Whether the clause behind the time is about what was or what will be. */
+  /** What the verb behind the time says: 했다 is past, 한다 present (of a day: to come), 예정 and 할 것 future. */
   static Tense tense(CharSequence s, int end, int to) {
     int limit = Math.min(to, end + LONGEST_CLAUSE);
     for (int i = end; i < limit; i++) {
       char c = s.charAt(i);
-      if (Chars.isDigit(c) && isAnotherDate(s, i, to)) {
-        // 10일 출시한다고 7일 밝혔다: the verb behind 7일 is not that of 10일
+      if (Chars.isDigit(c) && isAnotherDay(s, i, to)) {
+        // 10일 행사에 앞서 7일 밝혔다: the verb behind 7일 is not that of 10일
         return Tense.UNKNOWN;
       }
       if (!Chars.isHangul(c)) {
         continue;
       }
-      if (!Chars.isWord(s.charAt(i - 1)) && TimeWords.FUTURE_WORDS.longest(s, i, to) != WordTree.NONE) {
+      if (i - end < LONGEST_PLAN && !Chars.isWord(s.charAt(i - 1)) && TimeWords.FUTURE_WORDS.longest(s, i, to) != WordTree.NONE) {
         return Tense.FUTURE;
+      }
+      if (c == '것' && i - end < LONGEST_PLAN && s.charAt(i - 1) == ' ' && i - 2 > end && Hangul.finalConsonant(s.charAt(i - 2)) == 'ㄹ') {
+        // 6월 출시할 것이라고 말했다; but 4분기에 감소했을 것으로 봤다
+        boolean past = i - 3 > end && Hangul.finalConsonant(s.charAt(i - 3)) == 'ㅆ';
+        return past ? Tense.PAST : Tense.FUTURE;
       }
       if (c == '다' && i > end && endsClause(s, i + 1, to)) {
         char stem = Hangul.finalConsonant(s.charAt(i - 1));
@@ -106,7 +114,7 @@ final class Aftermath {
           return s.charAt(i - 1) == '있' ? Tense.UNKNOWN : Tense.PAST;
         }
         if (stem == 'ㄴ') {
-          return Tense.FUTURE;
+          return Tense.PRESENT;
         }
       }
     }
@@ -122,12 +130,12 @@ final class Aftermath {
     return c == '고' || c == '며' || c == '는' || c == '면';
   }
 
-  private static boolean isAnotherDate(CharSequence s, int digit, int to) {
+  private static boolean isAnotherDay(CharSequence s, int digit, int to) {
     int i = digit;
     while (i < to && i - digit < 3 && Chars.isDigit(s.charAt(i))) {
       i++;
     }
-    return i < to && (s.charAt(i) == '일' || s.charAt(i) == '월') && !Chars.isDigit(s.charAt(digit - 1));
+    return i < to && s.charAt(i) == '일' && !Chars.isDigit(s.charAt(digit - 1));
   }
 
   private static boolean closes(CharSequence s, int at, int to) {

@@ -14,6 +14,7 @@ final class TimeContext {
   /** What the words behind a time say about it. */
   enum Tense {
     PAST,
+    PRESENT,
     FUTURE,
     UNKNOWN
   }
@@ -21,11 +22,19 @@ final class TimeContext {
   /** A bare day or month this near before publication is past, whatever tense the sentence has. */
   private static final int NEAR_DAYS = 3;
 
+  /** A day this near after publication is to come, unless one as near is past. */
+  private static final int NEXT_DAYS = 2;
+
   /** Without a word about tense, a day that comes this soon is one to come. */
   private static final int SOON_DAYS = 14;
 
-  /** Without a word about tense, a month so long ago is one of this year. */
-  private static final int LONG_AGO_MONTHS = 6;
+  private static final int NEAR_MONTHS = 3;
+
+  /** So few chars stand between times that belong together: 3일과 4일, 3일부터 5일까지. */
+  private static final int JOINED = 4;
+
+  /** 12월 3일 … 10일: of an older date, the second day would be 같은 달 10일. */
+  private static final int RUNNING_DAYS = 90;
 
   /** The day that 이날 means lies this near before publication, unless the sentences around name another. */
   private static final int TODAY_DAYS = 3;
@@ -42,10 +51,15 @@ final class TimeContext {
   private @Nullable PartialDate namedMonth;
   private @Nullable PartialDate namedDay;
 
-  /** The day of the sentence that 이날 points at; an announcement only where there is no other. */
+  /** The day of this sentence and of the one before that 이날 points at; an announcement only where there is no other. */
   private @Nullable PartialDate sentenceDay;
 
   private @Nullable PartialDate beforeDay;
+
+  /** The last date of the sentence before, for 전년. */
+  private @Nullable PartialDate before;
+
+  private @Nullable PartialDate inSentence;
 
   /** The day that the article is about. */
   private @Nullable PartialDate anchor;
@@ -54,22 +68,18 @@ final class TimeContext {
   private @Nullable PartialDate running;
 
   private boolean runningIsGiven;
+  private int runningEnd;
 
   TimeContext(@Nullable PartialDate publication) {
     this.publication = publication;
     this.today = publication != null && publication.day().isPresent() ? publication.start() : null;
   }
 
-  void newParagraph() {
-    beforeDay = null;
+  void newSentence(boolean newParagraph) {
+    beforeDay = newParagraph ? null : sentenceDay;
+    before = newParagraph ? null : inSentence;
     sentenceDay = null;
-  }
-
-  void newSentence() {
-    if (sentenceDay != null) {
-      beforeDay = sentenceDay;
-    }
-    sentenceDay = null;
+    inSentence = null;
     running = null;
     runningIsGiven = false;
   }
@@ -108,6 +118,7 @@ final class TimeContext {
       PartialDate month = switch (r.monthBase) {
         case PUBLICATION -> publicationMonth(r.month);
         case TEXT -> namedMonth == null ? null : PartialDate.of(namedMonth.year(), namedMonth.month().orElse(1));
+        case SENTENCE -> monthBefore(r.month);
         default -> bareMonth(r, r.month, kind, announcement, tense, false);
       };
       return month == null ? null : withDay(r, month);
@@ -133,16 +144,28 @@ final class TimeContext {
       case GIVEN -> r.year;
       case PUBLICATION -> publication == null ? null : Integer.valueOf(publication.year() + r.year);
       case TEXT -> named == null ? null : Integer.valueOf(named.year() + r.year);
-      default -> running != null ? Integer.valueOf(running.year() + r.year)
-          : publication != null ? Integer.valueOf(publication.year() + r.year) : null;
+      default -> {
+        PartialDate base = inSentence != null ? inSentence : before != null ? before : publication;
+        yield base == null ? null : Integer.valueOf(base.year() + r.year);
+      }
     };
   }
 
   private @Nullable PartialDate publicationMonth(int offset) {
-    if (publication == null || publication.month().isEmpty()) {
+    return month(publication, offset);
+  }
+
+  private @Nullable PartialDate monthBefore(int offset) {
+    PartialDate base = inSentence != null && inSentence.month().isPresent() ? inSentence
+        : before != null && before.month().isPresent() ? before : publication;
+    return month(base, offset);
+  }
+
+  private static @Nullable PartialDate month(@Nullable PartialDate base, int offset) {
+    if (base == null || base.month().isEmpty()) {
       return null;
     }
-    YearMonth month = YearMonth.of(publication.year(), publication.month().getAsInt()).plusMonths(offset);
+    YearMonth month = YearMonth.of(base.year(), base.month().getAsInt()).plusMonths(offset);
     return PartialDate.of(month.getYear(), month.getMonthValue());
   }
 
@@ -154,7 +177,7 @@ final class TimeContext {
     if (sentenceDay != null) {
       return sentenceDay;
     }
-    if (beforeDay != null && (anchor == null || beforeDay.compareTo(anchor) <= 0)) {
+    if (beforeDay != null) {
       return beforeDay;
     }
     return anchor != null ? anchor : today != null ? publication : namedDay;
@@ -175,7 +198,8 @@ final class TimeContext {
     }
     // 12월 3일과 4일; but 지난달 30일 체결했다고 2일 밝혔다
     if (!announcement && running != null && running.month().isPresent() && running.day().isPresent()
-        && r.day > running.day().getAsInt()) {
+        && r.day > running.day().getAsInt()
+        && (r.start - runningEnd <= JOINED || today.toEpochDay() - running.start().toEpochDay() <= RUNNING_DAYS)) {
       return PartialDate.of(running.year(), running.month().getAsInt(), r.day);
     }
     PartialDate past = dayBefore(today.plusDays(1), r.day);
@@ -191,8 +215,11 @@ final class TimeContext {
     if (kind == TimeKind.UNTIL) {
       return tense == Tense.PAST && back < ahead || back <= NEAR_DAYS ? past : coming;
     }
+    if (ahead <= NEXT_DAYS && back > SOON_DAYS) {
+      return coming;
+    }
     return switch (tense) {
-      case FUTURE -> coming;
+      case PRESENT, FUTURE -> coming;
       case PAST -> past;
       case UNKNOWN -> ahead <= SOON_DAYS && back > SOON_DAYS ? coming : past;
     };
@@ -258,16 +285,26 @@ final class TimeContext {
     int ahead = Math.floorMod(month - thisMonth, 12);
     if (compared < 0) {
       // in December, 1월 of a plan is the coming one
-      return tense == Tense.FUTURE && ahead <= 3 && ahead > 0 ? thisYear + 1 : thisYear;
+      boolean coming = tense == Tense.FUTURE || tense == Tense.PRESENT;
+      return coming && ahead > 0 && ahead <= NEAR_MONTHS ? thisYear + 1 : thisYear;
     }
-    if (kind == TimeKind.UNTIL && tense != Tense.PAST) {
+    if (r.part > 0 && r.monthBase == Base.NONE && part(r, tense, back)) {
       return thisYear;
     }
-    return switch (tense) {
+    // 4월까지 지시했다, 2월 중 마련해 달라고 말했다: the verb is not that of the month
+    boolean end = kind == TimeKind.UNTIL || r.partAfter;
+    return switch (end ? Tense.UNKNOWN : tense) {
       case FUTURE -> thisYear;
+      // 12월보다 적을 것으로 예상된다, in February
+      case PRESENT -> back <= NEAR_MONTHS ? thisYear - 1 : thisYear;
       case PAST -> thisYear - 1;
-      case UNKNOWN -> back > LONG_AGO_MONTHS ? thisYear : thisYear - 1;
+      case UNKNOWN -> ahead < back ? thisYear : thisYear - 1;
     };
+  }
+
+  /** Whether a part that is not over is one of this year: 하반기 unless it is told as past soon after it. */
+  private static boolean part(TimeReader r, Tense tense, int back) {
+    return r.half && (tense != Tense.PAST || back > NEAR_MONTHS);
   }
 
   private static int nearest(int compared, int thisYear) {
@@ -278,15 +315,21 @@ final class TimeContext {
 
   /** Remembers what an expression meant. */
   void remember(TimeReader r, TimeKind kind, PartialDate date, boolean announcement) {
+    if (r.yearBase == Base.SENTENCE || r.monthBase == Base.SENTENCE) {
+      // 전년 대비 is said by the way
+      return;
+    }
     boolean pointing = r.then;
     if (!pointing) {
+      inSentence = date;
       named = date;
       if (date.month().isPresent()) {
         namedMonth = date;
       }
     }
-    if (r.yearBase != Base.NONE || r.monthBase != Base.NONE) {
+    if ((r.yearBase != Base.NONE || r.monthBase != Base.NONE) && (kind != TimeKind.UNTIL || r.monthBase != Base.NONE)) {
       running = date;
+      runningEnd = r.end;
       runningIsGiven |= r.yearBase != Base.NONE;
     }
     boolean future = today != null && date.start().isAfter(today);
@@ -299,11 +342,15 @@ final class TimeContext {
     if (date.day().isEmpty()) {
       return;
     }
+    if (r.dayBase == Base.TODAY || r.dayBase == Base.PUBLICATION) {
+      return;
+    }
     namedDay = date;
-    if (!announcement || sentenceDay == null) {
+    if (kind == TimeKind.DATE && (!announcement || sentenceDay == null)) {
       sentenceDay = date;
     }
-    if (today != null && !future && today.toEpochDay() - date.start().toEpochDay() <= TODAY_DAYS && r.dayBase == Base.GIVEN) {
+    if (today != null && !future && today.toEpochDay() - date.start().toEpochDay() <= TODAY_DAYS
+        && r.dayBase == Base.GIVEN && r.cue == null) {
       anchor = date;
     }
   }

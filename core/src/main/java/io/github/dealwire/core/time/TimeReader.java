@@ -28,7 +28,7 @@ final class TimeReader {
     PUBLICATION,
     /** What the text names last: 같은 해. */
     TEXT,
-    /** What the sentence names: 전년. */
+    /** What the sentence or the one before names: 전년, 전월. */
     SENTENCE,
     /** The day that the text is about: 이날. */
     TODAY
@@ -55,6 +55,12 @@ final class TimeReader {
 
   /** The last month of a part of a year (6 of 상반기), 0 where there is none. */
   int part;
+
+  /** Whether the part is 상반기, 하반기, 연말 and not a quarter. */
+  boolean half;
+
+  /** Whether a part stands behind a month or year: 3월 말, 2월 중, 내년 초. */
+  boolean partAfter;
 
   /** 당시. */
   boolean then;
@@ -86,7 +92,7 @@ final class TimeReader {
     Word word = TimeWords.word(hit);
     int next = Chars.skipSpaces(s, WordTree.end(hit), to);
     return switch (word.kind()) {
-      case EVERY -> skip(at, next);
+      case EVERY -> skip(WordTree.end(hit), next);
       case AHEAD, RECENT -> readLength(next, true);
       case PAST, COMING -> {
         cue = word.kind();
@@ -104,18 +110,19 @@ final class TimeReader {
     monthBase = Base.NONE;
     dayBase = Base.NONE;
     part = 0;
+    partAfter = false;
+    half = false;
     then = false;
     period = null;
     open = false;
     p = at;
   }
 
-  /** 매월 25일: what stands there is no date. */
-  private boolean skip(int at, int next) {
-    if (readDate(next) && end > at) {
-      return false;
+  /** 매월 25일, 총 11일: what stands there is no date. */
+  private boolean skip(int wordEnd, int next) {
+    if (!readDate(next) || yearBase != Base.NONE) {
+      end = wordEnd;
     }
-    end = at;
     return false;
   }
 
@@ -321,6 +328,7 @@ final class TimeReader {
     }
     if (partEnd > end) {
       part = 0;
+      partAfter = false;
     }
     return end > at;
   }
@@ -459,10 +467,10 @@ final class TimeReader {
     if (Chars.isHangul(s.charAt(at))) {
       long hit = TimeWords.longest(s, at, to);
       Kind kind = hit == WordTree.NONE ? null : TimeWords.word(hit).kind();
-      if (kind != Kind.MONTH && kind != Kind.MONTH_OF_TEXT) {
+      if (kind != Kind.MONTH && kind != Kind.MONTH_OF_TEXT && kind != Kind.MONTH_BEFORE) {
         return false;
       }
-      monthBase = kind == Kind.MONTH ? Base.PUBLICATION : Base.TEXT;
+      monthBase = kind == Kind.MONTH ? Base.PUBLICATION : kind == Kind.MONTH_OF_TEXT ? Base.TEXT : Base.SENTENCE;
       month = TimeWords.word(hit).offset();
       p = WordTree.end(hit);
       return true;
@@ -521,7 +529,7 @@ final class TimeReader {
     boolean alone = yearBase == Base.NONE && monthBase == Base.NONE;
     switch (word.kind()) {
       case DAY -> dayBase = alone ? Base.PUBLICATION : Base.NONE;
-      case DAY_OF_TEXT -> dayBase = Base.TEXT;
+      case DAY_OF_TEXT -> dayBase = alone ? Base.TEXT : Base.NONE;
       case TODAY -> dayBase = alone ? Base.TODAY : Base.NONE;
       case THEN -> {
         if (alone) {
@@ -566,6 +574,8 @@ final class TimeReader {
       return false;
     }
     part = word.offset();
+    half = true;
+    partAfter = word.kind() == Kind.PART_AFTER;
     p = WordTree.end(hit);
     return true;
   }

@@ -37,10 +37,7 @@ public final class TimeScanner {
     TimeScanner scanner = new TimeScanner(article.chars(), article.publishedOn().orElse(null));
     int last = 0;
     for (Sentence sentence : article.sentences()) {
-      if (scanner.isNewParagraph(last, sentence.start())) {
-        scanner.context.newParagraph();
-      }
-      scanner.context.newSentence();
+      scanner.context.newSentence(scanner.isNewParagraph(last, sentence.start()));
       scanner.sentence(sentence.start(), sentence.end());
       last = sentence.end();
     }

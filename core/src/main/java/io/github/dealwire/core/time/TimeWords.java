@@ -26,6 +26,7 @@ final class TimeWords {
     YEAR_BEFORE,
     MONTH,
     MONTH_OF_TEXT,
+    MONTH_BEFORE,
     DAY,
     DAY_OF_TEXT,
     TODAY,

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the agreements that one sentence tells. */
@@ -60,7 +61,7 @@ final class AgreementFinder {
   List<AgreementEvent> find() {
     int done = scene.start();
     for (Hit hit : reading.hits(Kind.AGREEMENT, scene.start(), scene.end())) {
-      if (hit.start() < done || scene.quoted(hit.start()) || !endsWord(hit)) {
+      if (hit.start() < done || !endsWord(hit)) {
         continue;
       }
       int end = hit.entry().row() instanceof Instrument instrument ? instrument(hit, instrument) : deed(hit);
@@ -81,25 +82,35 @@ final class AgreementFinder {
       return noun.end();
     }
     Link link = link(noun, instrument);
-    if (link == null) {
+    if (link == null || scene.quoted(noun.start()) && sense(link.act()) != Act.Sense.SIGN) {
       return noun.end();
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
-    Outcome own = outcomes.within(link.act(), scene.end());
+    Outcome own = own(link.act(), act);
     Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own);
     if (stage == null) {
       return noun.end();
     }
     int start = Math.min(noun.start(), link.act().start());
-    int end = Math.max(noun.end(), link.act().end());
+    boolean gap = !link.before() && gapped(gloss(noun.end())) > 0;
+    int end = gap ? noun.end() : Math.max(noun.end(), link.act().end());
     AgreementType type = instrument.type();
     if (instrument.general() && type == AgreementType.CONTRACT) {
       AgreementType qualified = words.qualified(s, Math.max(scene.clauseStart(start), noun.start() - QUALIFYING), noun.start());
       type = qualified == null ? type : qualified;
     }
     boolean loose = instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED;
-    add(type, instrument.general(), loose, stage, noun, start, end, link.before(), "agreement/instrument");
+    add(type, Role.WITH, instrument.general(), loose, stage, noun, start, end, "agreement/instrument");
     return end;
+  }
+
+  /** 협약을 맺고 공장을 짓기로 했다: what is signed in a clause before another is signed, unless its day is still to come. */
+  private Outcome own(Hit link, Act act) {
+    Outcome outcome = outcomes.of(link, scene.end());
+    if (outcome != Outcome.OPEN) {
+      return outcome;
+    }
+    return act.sense() == Act.Sense.SIGN || act.sense() == Act.Sense.WIN ? Outcome.DONE : outcomes.within(link, scene);
   }
 
   private boolean dropped(Hit noun, Instrument instrument) {
@@ -132,8 +143,8 @@ final class AgreementFinder {
   private static boolean fits(Instrument.Frame frame, Act.Sense sense) {
     return switch (frame) {
       case SIGNED -> sense != Act.Sense.FOUND;
-      case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE;
-      case JOINED -> sense == Act.Sense.SIGN || sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK
+      case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.FINISH || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE;
+      case JOINED -> sense == Act.Sense.SIGN || sense == Act.Sense.FINISH || sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK
           || sense == Act.Sense.AGREE;
       case TALKED -> sense == Act.Sense.TALK || sense == Act.Sense.AGREE;
       case DISPUTED -> sense == Act.Sense.END;
@@ -149,6 +160,10 @@ final class AgreementFinder {
     Hit glued = outcomes.actAt(at, scene.end());
     if (glued != null) {
       return glued;
+    }
+    int gap = gapped(at);
+    if (gap > 0) {
+      return actOfNext(gap);
     }
     Role role = Role.NONE;
     if (at < scene.end() && Chars.isWord(s.charAt(at))) {
@@ -171,7 +186,7 @@ final class AgreementFinder {
     for (int word = 0; word < WORDS_TO_ACT; word++) {
       at = Chars.skipSpaces(s, at, scene.end());
       Hit act = outcomes.actAt(at, scene.end());
-      if (act != null) {
+      if (act != null && !adverbial(act)) {
         return agrees(role, act) ? act : null;
       }
       int end = Chars.wordEnd(s, at, scene.end());
@@ -181,6 +196,37 @@ final class AgreementFinder {
       at = end;
     }
     return null;
+  }
+
+  /** 한별과 파트너십을, 4월에는 새봄과 MOU를 체결했다: behind the object stands a comma, its verb is the next one's. */
+  private int gapped(int nounEnd) {
+    Particle particle = Particles.at(s, nounEnd, scene.end());
+    int comma = nounEnd + particle.length();
+    return particle.role() == Role.OBJECT && comma < scene.end() && Chars.isComma(s.charAt(comma)) ? comma + 1 : -1;
+  }
+
+  private @Nullable Hit actOfNext(int from) {
+    for (Hit next : reading.hits(Kind.AGREEMENT, from, scene.end())) {
+      if (next.entry().row() instanceof Instrument) {
+        return actAfter(next);
+      }
+    }
+    return null;
+  }
+
+  /** Where what belongs to a noun begins: at its clause, or behind the last object whose verb is left out. */
+  private int segmentStart(int noun) {
+    int start = scene.clauseStart(noun);
+    for (Hit other : reading.hits(Kind.AGREEMENT, start, noun)) {
+      int gap = other.entry().row() instanceof Instrument ? gapped(gloss(other.end())) : -1;
+      start = Math.max(start, gap);
+    }
+    return start;
+  }
+
+  /** 상호 합의로 해지했다: a verbal noun with 로 is no verb of the agreement. */
+  private boolean adverbial(Hit act) {
+    return act.row(VerbForm.class).ending() == Ending.NOUN && Particles.at(s, act.end(), scene.end()).role() == Role.BY;
   }
 
   /** 이번 협약은 지난해 체결한 …: what is signed there is another; only a passive has the agreement for its subject. */
@@ -247,7 +293,7 @@ final class AgreementFinder {
           case ENDED -> Stage.CALLED_OFF;
           case UNREAL, OPEN -> null;
         };
-    if (stage == null || weak(deed, hit, own)) {
+    if (stage == null || weak(deed, hit, own) || scene.quoted(hit.start()) || !accompanied(hit, deed)) {
       return hit.end();
     }
     AgreementType type = deed.type();
@@ -258,8 +304,13 @@ final class AgreementFinder {
       }
       type = qualified;
     }
-    add(type, order, !order && !license, stage, hit, hit.start(), hit.end(), false, "agreement/deed");
+    add(type, deed.partner(), order, !order && !license, stage, hit, hit.start(), hit.end(), "agreement/deed");
     return hit.end();
+  }
+
+  private boolean accompanied(Hit hit, Deed deed) {
+    int from = scene.clauseStart(hit.start());
+    return deed.needs().isEmpty() || deed.needs().stream().anyMatch(word -> s.lastIndexOf(word, hit.start()) >= from);
   }
 
   private Outcome closed(Deed deed, Hit hit) {
@@ -287,6 +338,10 @@ final class AgreementFinder {
     if (frame == Instrument.Frame.DISPUTED) {
       return Stage.CONCLUDED;
     }
+    // 합작을 끝낸다: a relation that is finished is over
+    if (sense == Act.Sense.FINISH && frame != Instrument.Frame.SIGNED) {
+      return Stage.CALLED_OFF;
+    }
     if (sense == Act.Sense.HOLD) {
       return outcome == Outcome.PLANNED || outcome == Outcome.PRESENT ? Stage.PLANNED : Stage.CONCLUDED;
     }
@@ -306,16 +361,17 @@ final class AgreementFinder {
   }
 
   private void add(
-      AgreementType type, boolean general, boolean loose, Stage stage, Hit noun, int start, int end, boolean modifier, String rule) {
+      AgreementType type, Role partner, boolean general, boolean loose, Stage stage, Hit noun, int start, int end, String rule) {
     Set<CompanyEntity> parties = new LinkedHashSet<>();
-    Argument actor = sides.actor(start);
+    Argument actor = actor(start, end);
     if (actor != null) {
       parties.addAll(actor.companies());
     }
-    int clause = scene.clauseStart(start);
-    List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> a != actor && partner(a, type) && !sides.captured(a, start)));
+    int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
+    Predicate<Argument> other = a -> a != actor && (a.role() == Role.WITH || a.role() == partner || sold(a, type));
+    List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> other.test(a) && !sides.captured(a, start)));
     if (partners.isEmpty()) {
-      partners.addAll(sides.all(clause, noun.start(), a -> a != actor && partner(a, type)));
+      partners.addAll(sides.all(clause, noun.start(), other));
     }
     if (partners.isEmpty() && parties.size() < 2) {
       partners.addAll(sides.all(scene.start(), noun.start(), a -> a != actor && a.role() == Role.WITH));
@@ -326,24 +382,33 @@ final class AgreementFinder {
     }
     partners.forEach(a -> parties.addAll(a.companies()));
     boolean inherited = parties.isEmpty();
-    if (scene.topicBefore() != null && (inherited || actor == null && parties.size() == 1)) {
+    if (parties.size() < 2 && scene.agreedBefore().containsAll(parties) && !sides.unnamedPartner(s, clause, start)
+        && (actor == null || !inherited)) {
+      parties.addAll(scene.agreedBefore());
+    }
+    if (scene.topicBefore() != null && actor == null && parties.size() < 2) {
       parties.add(scene.topicBefore());
     }
     if (parties.isEmpty() || loose && parties.size() < 2 || parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
       return;
     }
-    TimeMention date = dates.of(start, end);
+    TimeMention date = dates.of(Math.max(start, clause), end);
+    boolean ahead = stage == Stage.CONCLUDED && dates.ahead(date);
     events.add(
         new AgreementEvent(
-            scene, type, general, loose, stage, List.copyOf(parties), date, value(type, start, end), noun.start(), end, inherited, rule));
+            scene, type, general, loose, ahead ? Stage.PLANNED : stage, List.copyOf(parties), date, value(type, start, end), noun.start(), end, inherited, rule));
   }
 
-  private static boolean partner(Argument a, AgreementType type) {
-    return switch (a.role()) {
-      case WITH -> true;
-      case TO, FROM -> type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
-      default -> false;
-    };
+  /** Who acts; of a verb that modifies a noun, and has no subject of its own, the noun: 협약을 맺은 다온은. */
+  private @Nullable Argument actor(int start, int end) {
+    Argument actor = sides.actor(start);
+    return actor == null ? sides.head(end) : actor;
+  }
+
+  /** 한별에 공급하는 계약, 한별로부터 따낸 계약: of contracts the other side may stand so. */
+  private static boolean sold(Argument a, AgreementType type) {
+    boolean contract = type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
+    return contract && (a.role() == Role.TO || a.role() == Role.FROM);
   }
 
   /** The sum that the clause of a contract gives, the nearest before the noun. */

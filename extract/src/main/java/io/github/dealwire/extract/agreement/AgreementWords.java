@@ -2,6 +2,7 @@ package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
@@ -15,7 +16,8 @@ public final class AgreementWords implements Words.Source {
 
   private static final TableFormat INSTRUMENTS =
       TableFormat.of("noun", "type", "frame", "example").optional("drop", "counterexample").unique("noun");
-  private static final TableFormat DEEDS = TableFormat.of("verb", "kind", "type", "example").optional("counterexample").unique("verb");
+  private static final TableFormat DEEDS = 
+      TableFormat.of("verb", "kind", "type", "partner", "example").optional("with", "counterexample").unique("verb");
   private static final TableFormat QUALIFIERS = TableFormat.of("words", "type", "example").unique("words");
 
   private final Verbs verbs;
@@ -41,7 +43,9 @@ public final class AgreementWords implements Words.Source {
       sink.add(Kind.AGREEMENT, instrument.noun(), instrument);
     }
     for (Table.Row row : table(DEEDS, "deeds.tsv")) {
-      Deed deed = new Deed(row.get("verb"), row.enumValue("type", AgreementType.class));
+      Deed deed = 
+          new Deed(
+              row.get("verb"), row.enumValue("type", AgreementType.class), row.enumValue("partner", Role.class), row.list("with"));
       verbs.add(sink, Kind.AGREEMENT, deed.verb(), row.enumValue("kind", Verbs.Conjugated.class), deed);
     }
   }

@@ -1,6 +1,13 @@
 package io.github.dealwire.extract.agreement;
 
+import io.github.dealwire.core.text.Role;
 import io.github.dealwire.model.AgreementType;
+import java.util.List;
 
-/** A verb that tells an agreement without a noun that names it: 손잡다, 수주하다. */
-record Deed(String verb, AgreementType type) {}
+/**
+ * A verb that tells an agreement without a noun that names it: 손잡다, 수주하다.
+ *
+ * @param partner the role in which the other side stands
+ * @param needs words of which one must stand in the clause; none where the list is empty
+ */
+record Deed(String verb, AgreementType type, Role partner, List<String> needs) {}

@@ -32,6 +32,8 @@ public record Argument(
     COMPANY,
     PERSON,
     SET,
-    SINGLE
+    SINGLE,
+    /** Somebody without a name: 한 소재 업체, 정부. */
+    OTHER
   }
 }

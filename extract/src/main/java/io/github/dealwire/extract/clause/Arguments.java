@@ -2,6 +2,8 @@ package io.github.dealwire.extract.clause;
 
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyEntity;
@@ -58,7 +60,7 @@ final class Arguments {
       if (next < people.size() && people.get(next).start() < m.end()) {
         continue;
       }
-      NounTail tail = m.tail();
+      NounTail tail = tail(m, sentence.end());
       single.add(
           new Argument(
               m.start(), tail.nounEnd(), tail.end(), List.of(m.company()), List.of(), tail.role(), Argument.Kind.COMPANY,
@@ -67,7 +69,42 @@ final class Arguments {
     single.sort(Comparator.comparingInt(Argument::start));
     anaphors(sentence, Kind.SET, single);
     anaphors(sentence, Kind.SINGLE, single);
+    others(sentence, single);
     return join(single);
+  }
+
+  /** What follows a name, through 관계자 and through the bracket that it stands in: 자회사(다온캐피탈)에. */
+  private NounTail tail(CompanyMention m, int limit) {
+    int speaker = grammar.speakerEnd(s, m.tail().end());
+    if (speaker > m.tail().end()) {
+      return NounTail.of(s, speaker, limit);
+    }
+    boolean bracketed = m.start() > 0 && s.charAt(m.start() - 1) == '(' && m.end() < limit && s.charAt(m.end()) == ')';
+    return bracketed ? NounTail.of(s, m.end() + 1, limit) : m.tail();
+  }
+
+  /** Words for somebody without a name, where they act or are dealt with. */
+  private void others(Sentence sentence, List<Argument> out) {
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      int end = Chars.wordEnd(s, at, sentence.end());
+      int start = at;
+      at = end == at ? at + 1 : end;
+      for (int nounEnd = Math.max(start + 1, end - 3); nounEnd < end; nounEnd++) {
+        Particle particle = Particles.at(s, nounEnd, end);
+        Role role = particle.role();
+        boolean whole = particle.length() == end - nounEnd;
+        if (whole && (role == Role.SUBJECT || role == Role.TOPIC || role == Role.WITH) && grammar.agent(s, start, nounEnd)) {
+          int from = start;
+          int to = end;
+          if (out.stream().noneMatch(a -> a.start() < to && from < a.end())) {
+            out.add(new Argument(start, nounEnd, end, List.of(), List.of(), role, Argument.Kind.OTHER, false));
+          }
+          break;
+        }
+      }
+    }
+    out.sort(Comparator.comparingInt(Argument::start));
   }
 
   private void anaphors(Sentence sentence, Kind kind, List<Argument> out) {
@@ -104,8 +141,8 @@ final class Arguments {
       return Role.TOPIC;
     }
     for (int i = start + 1; i < end; i++) {
-      if (io.github.dealwire.core.text.Particles.at(s, i, end).length() == end - i) {
-        Role role = io.github.dealwire.core.text.Particles.at(s, i, end).role();
+      if (Particles.at(s, i, end).length() == end - i) {
+        Role role = Particles.at(s, i, end).role();
         return role == Role.OF || role == Role.WITH ? Role.NONE : role;
       }
     }
@@ -115,9 +152,13 @@ final class Arguments {
   /** Joins A·B; A, B, C와 D가; A와 소재 기업 B가 into one argument with the role of the last. */
   private List<Argument> join(List<Argument> single) {
     List<Argument> out = new ArrayList<>();
-    for (Argument next : single) {
+    for (int i = 0; i < single.size(); i++) {
+      Argument next = single.get(i);
       Argument last = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (last == null || !joins(last, next)) {
+      // 다온과 한별의 소프트웨어 계열사인 새봄은: 다온 and 새봄, for 한별 only owns 새봄
+      if (last != null && last.role() == Role.WITH && next.role() == Role.OF && i + 1 < single.size() && owns(next, single.get(i + 1))) {
+        next = single.get(++i);
+      } else if (last == null || !joins(last, next)) {
         out.add(next);
         continue;
       }
@@ -132,6 +173,11 @@ final class Arguments {
               next.andOthers()));
     }
     return out;
+  }
+
+  private boolean owns(Argument owner, Argument owned) {
+    return owned.kind() == Argument.Kind.COMPANY && owned.role() != Role.OF && owned.start() - owner.end() <= LONGEST_GAP
+        && owned.start() - owner.end() > 2 && describes(s.substring(owner.end(), owned.start()));
   }
 
   private boolean joins(Argument left, Argument right) {
@@ -187,7 +233,7 @@ final class Arguments {
   /** A word with a particle that makes it an actor, an object or a place is no description. */
   private static boolean actor(String s, int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      io.github.dealwire.core.text.Particle particle = io.github.dealwire.core.text.Particles.at(s, i, end);
+      Particle particle = Particles.at(s, i, end);
       if (particle.length() == end - i && i - start >= 2) {
         Role role = particle.role();
         return role == Role.TOPIC || role == Role.OBJECT || role == Role.TO || role == Role.FROM || role == Role.BY || role == Role.SUBJECT && end - i == 1 && s.charAt(i) != '이';

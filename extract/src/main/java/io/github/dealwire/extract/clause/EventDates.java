@@ -19,7 +19,14 @@ public final class EventDates {
   /** The date of what happens between two positions, null where the sentence gives none. */
   public @Nullable TimeMention of(int from, int to) {
     TimeMention near = last(scene.clauseStart(from), to);
-    return near != null ? near : last(scene.start(), from);
+    TimeMention inSentence = near != null ? near : last(scene.start(), from);
+    return inSentence != null ? inSentence : scene.occasion();
+  }
+
+  /** Whether a date lies behind the day of publication. */
+  public boolean ahead(@Nullable TimeMention time) {
+    return time != null && time.date() != null
+        && reading.text().publishedOn().map(published -> time.date().start().isAfter(published.end())).orElse(false);
   }
 
   private @Nullable TimeMention last(int from, int to) {

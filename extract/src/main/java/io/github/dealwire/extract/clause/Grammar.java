@@ -20,6 +20,9 @@ public final class Grammar implements Words.Source {
       TableFormat.of("after", "words", "outcome", "example").optional("counterexample").unique("after", "words");
   private static final TableFormat CLOSINGS = TableFormat.of("words", "outcome", "example").unique("words");
   private static final TableFormat REPORTS = TableFormat.of("verb", "example").unique("verb");
+  private static final TableFormat AGENTS = TableFormat.of("agent", "example").optional("counterexample").unique("agent");
+  private static final TableFormat SPEAKERS = TableFormat.of("speaker", "example").unique("speaker");
+  private static final TableFormat OCCASIONS = TableFormat.of("words", "example").unique("words");
   private static final TableFormat TAILS = TableFormat.of("tail", "sense", "example").optional("counterexample").unique("tail");
 
   private final Verbs verbs;
@@ -27,6 +30,9 @@ public final class Grammar implements Words.Source {
   private final Map<Ending, List<Says>> continuations = new EnumMap<>(Ending.class);
   private final List<Says> closings = new ArrayList<>();
   private final List<String> reports = new ArrayList<>();
+  private final List<String> agents = new ArrayList<>();
+  private final List<String> speakers = new ArrayList<>();
+  private final List<String> occasions = new ArrayList<>();
   private final Map<String, Ending> tails = new HashMap<>();
   private int longestTail;
 
@@ -47,6 +53,9 @@ public final class Grammar implements Words.Source {
     for (Table.Row row : table(REPORTS, "reports.tsv")) {
       reports.add(row.get("verb"));
     }
+    table(AGENTS, "agents.tsv").forEach(row -> agents.add(row.get("agent")));
+    table(SPEAKERS, "speakers.tsv").forEach(row -> speakers.add(row.get("speaker")));
+    table(OCCASIONS, "occasions.tsv").forEach(row -> occasions.add(row.get("words")));
     for (Table.Row row : table(TAILS, "tails.tsv")) {
       tails.put(row.get("tail"), row.enumValue("sense", Ending.class));
       longestTail = Math.max(longestTail, row.get("tail").length());
@@ -82,6 +91,37 @@ public final class Grammar implements Words.Source {
 
   List<String> reports() {
     return reports;
+  }
+
+  /** Whether a noun stands for somebody who may act in the place of a company: 업체, 운용사, 정부. */
+  boolean agent(String s, int start, int end) {
+    for (String agent : agents) {
+      if (end - start >= agent.length() && s.startsWith(agent, end - agent.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of 관계자 and the like right behind a name that ends at a position, the position itself where none stands. */
+  int speakerEnd(String s, int nameEnd) {
+    for (String speaker : speakers) {
+      if (s.startsWith(" ", nameEnd) && s.startsWith(speaker, nameEnd + 1)) {
+        return nameEnd + 1 + speaker.length();
+      }
+    }
+    return nameEnd;
+  }
+
+  /** Whether a range holds words that point at the occasion of the sentence before. */
+  boolean sameOccasion(String s, int from, int to) {
+    for (String occasion : occasions) {
+      int at = s.indexOf(occasion, from);
+      if (at >= 0 && at + occasion.length() <= to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ending of a word that is the verb of a clause; null for any other word. */

@@ -30,10 +30,36 @@ public final class Outcomes {
     return of(hit, limit, 0);
   }
 
-  /** The outcome of a verb; where the verb leaves it open, the sentence's own. */
-  public Outcome within(Hit hit, int limit) {
-    Outcome outcome = of(hit, limit, 0);
-    return outcome == Outcome.OPEN ? closing(hit.end(), limit) : outcome;
+  /** The outcome of a verb; where the verb leaves it open, that of the verb that it hangs on, else the sentence's own. */
+  public Outcome within(Hit hit, Scene scene) {
+    Outcome outcome = of(hit, scene.end(), 0);
+    if (outcome != Outcome.OPEN) {
+      return outcome;
+    }
+    Hit last = lastVerb(hit, scene.end());
+    Ending next = last.row(VerbForm.class).ending() == Ending.CONNECTIVE ? scene.nextFirmEnding(last.end()) : null;
+    // 730억원을 투자해 공장을 짓는 내용의 협약을 맺었다: what hangs on 짓는 is planned as it is
+    if (next == Ending.MODIFIER_PRESENT || next == Ending.MODIFIER_FUTURE || next == Ending.RESOLVED) {
+      return Outcome.PLANNED;
+    }
+    return closing(last.end(), scene.end());
+  }
+
+  /** The verb that a verbal noun hangs on, through its object particle: 인수에 나선 for 인수; the verb itself where it is none. */
+  public Hit lastVerb(Hit hit, int limit) {
+    Hit last = hit;
+    for (int depth = 0; depth < DEEPEST && last.row(VerbForm.class).ending() == Ending.NOUN; depth++) {
+      int at = last.end();
+      if (at < limit && Chars.isQuoteClose(s.charAt(at))) {
+        at++;
+      }
+      Hit act = actWithin(at + Particles.at(s, at, limit).length(), limit);
+      if (act == null) {
+        break;
+      }
+      last = act;
+    }
+    return last;
   }
 
   private Outcome of(Hit hit, int limit, int depth) {
@@ -61,7 +87,8 @@ public final class Outcomes {
       case RESOLVED -> resolved(at, limit);
       case UNREAL, NEGATED -> Outcome.UNREAL;
       case GERUND -> Outcome.OPEN;
-      case CONNECTIVE, MODIFIER_PRESENT, NOUN -> Outcome.OPEN;
+      case MODIFIER_PRESENT -> Outcome.PLANNED;
+      case CONNECTIVE, NOUN -> Outcome.OPEN;
     };
   }
 
@@ -180,7 +207,8 @@ public final class Outcomes {
     Outcome outcome = Outcome.OPEN;
     for (Grammar.Says says : grammar.closings()) {
       int at = s.lastIndexOf(says.words(), end - says.words().length());
-      if (at >= from && at > best && end - at <= 24) {
+      boolean better = outcome == Outcome.ONGOING ? says.outcome() != Outcome.ONGOING : at > best && says.outcome() != Outcome.ONGOING;
+      if (at >= from && end - at <= 24 && (better || outcome == Outcome.OPEN)) {
         best = at;
         outcome = says.outcome();
       }

@@ -1,6 +1,7 @@
 package io.github.dealwire.extract.clause;
 
 import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.company.CompanyEntity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param verbs the words that are verbs of clauses, by position
  * @param speech ranges of direct speech, pairs of start and end
  * @param topicBefore the company that the sentences before are about
+ * @param agreedBefore the sides of the last agreement that the sentences before tell of
+ * @param occasion the day of the sentence before, where this sentence says that it goes on with it (이 자리에서), else null
  */
 public record Scene(
     int index,
@@ -20,7 +23,9 @@ public record Scene(
     List<Argument> arguments,
     List<ClauseVerb> verbs,
     int[] speech,
-    @Nullable CompanyEntity topicBefore) {
+    @Nullable CompanyEntity topicBefore,
+    List<CompanyEntity> agreedBefore,
+    @Nullable TimeMention occasion) {
 
   /** A word that is the verb of a clause. */
   public record ClauseVerb(int start, int end, Ending ending) {}
@@ -54,7 +59,7 @@ public record Scene(
       if (verb.end() > position) {
         break;
       }
-      if (!verb.ending().isModifier() && verb.ending() != Ending.RESOLVED && !quoted(verb.start())) {
+      if (!verb.ending().isModifier() && verb.ending() != Ending.RESOLVED && verb.ending() != Ending.GERUND && !quoted(verb.start())) {
         start = verb.end();
       }
     }
@@ -64,8 +69,18 @@ public record Scene(
   /** The first verb at or behind a position that modifies a noun, without a verb that ends a clause in between. */
   public @Nullable ClauseVerb modifierBetween(int from, int to) {
     for (ClauseVerb verb : verbs) {
-      if (verb.start() >= from && verb.end() <= to) {
+      if (verb.start() >= from && verb.end() <= to && verb.ending() != Ending.GERUND) {
         return verb.ending().isModifier() ? verb : null;
+      }
+    }
+    return null;
+  }
+
+  /** The ending of the first verb behind a position that does not itself hang on the next one. */
+  public @Nullable Ending nextFirmEnding(int from) {
+    for (ClauseVerb verb : verbs) {
+      if (verb.start() >= from && verb.ending() != Ending.CONNECTIVE && verb.ending() != Ending.GERUND) {
+        return verb.ending();
       }
     }
     return null;

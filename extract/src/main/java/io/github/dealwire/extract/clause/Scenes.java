@@ -5,6 +5,8 @@ import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
+import io.github.dealwire.core.time.TimeKind;
+import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.Executives;
@@ -23,6 +25,7 @@ public final class Scenes {
   private static final TableFormat SETS = TableFormat.of("word", "count", "example").optional("counterexample").unique("word");
   private static final TableFormat SINGLES = TableFormat.of("word", "example").optional("counterexample").unique("word");
   private static final int SHORTEST_SPEECH = 12;
+  private static final int FARTHEST_DAY = 400;
 
   private final Reading reading;
   private final Grammar grammar;
@@ -59,11 +62,24 @@ public final class Scenes {
       Sentence sentence = sentences.get(i);
       CompanyEntity topicBefore = topics.topic();
       List<Argument> resolved = resolve(arguments.of(sentence));
-      Scene scene = new Scene(i, sentence, resolved, verbs(sentence), speech(sentence), topicBefore);
+      TimeMention occasion = grammar.sameOccasion(s, sentence.start(), sentence.end()) ? lastDay(sentence.start()) : null;
+      Scene scene =
+          new Scene(i, sentence, resolved, verbs(sentence), speech(sentence), topicBefore, topics.agreed(), occasion);
       scenes.add(scene);
       follow(scene);
     }
     return scenes;
+  }
+
+  private @Nullable TimeMention lastDay(int before) {
+    List<TimeMention> times = reading.times(Math.max(0, before - FARTHEST_DAY), before);
+    for (int i = times.size() - 1; i >= 0; i--) {
+      TimeMention time = times.get(i);
+      if (time.kind() == TimeKind.DATE && time.date() != null && !time.announcement()) {
+        return time;
+      }
+    }
+    return null;
   }
 
   private List<Argument> resolve(List<Argument> arguments) {
@@ -74,7 +90,7 @@ public final class Scenes {
           switch (a.kind()) {
             case SET -> topics.set(count(a), here);
             case SINGLE -> topics.topic() == null ? List.<CompanyEntity>of() : List.of(topics.topic());
-            case COMPANY, PERSON -> a.companies();
+            case COMPANY, PERSON, OTHER -> a.companies();
           };
       if (a.kind() == Argument.Kind.COMPANY || a.kind() == Argument.Kind.PERSON) {
         companies.stream().filter(c -> !here.contains(c)).forEach(here::add);
@@ -104,7 +120,8 @@ public final class Scenes {
   private static List<CompanyEntity> together(Scene scene) {
     List<CompanyEntity> together = new ArrayList<>();
     for (Argument a : scene.arguments()) {
-      boolean takesPart = a.role().marksActor() || a.role() == Role.WITH || scene.headline();
+      boolean pair = a.role() == Role.OF && a.companies().size() > 1;
+      boolean takesPart = a.role().marksActor() || a.role() == Role.WITH || pair || scene.headline();
       if (takesPart && !scene.quoted(a.start())) {
         together.addAll(a.companies());
       }

@@ -1,5 +1,7 @@
 package io.github.dealwire.extract.clause;
 
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.CompanyEntity;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sides {
 
   private static final int CLOSE = 8;
+  private static final int ADJACENT = 2;
 
   private final Scene scene;
 
@@ -26,8 +29,8 @@ public final class Sides {
    */
   public @Nullable Argument actor(int event) {
     int clause = scene.clauseStart(event);
-    Argument subject = last(event, a -> a.role() == Role.SUBJECT && a.start() >= clause && !captured(a, event));
-    Argument topic = last(event, a -> a.role() == Role.TOPIC);
+    Argument subject = nearest(event, a -> a.role() == Role.SUBJECT && a.start() >= clause && !captured(a, event));
+    Argument topic = nearest(event, a -> a.role() == Role.TOPIC);
     if (subject != null && (topic == null || subject.start() > topic.start())) {
       return subject;
     }
@@ -37,15 +40,17 @@ public final class Sides {
     if (subject != null) {
       return subject;
     }
-    Argument also = last(event, a -> a.role() == Role.ALSO);
+    Argument also = nearest(event, a -> a.role() == Role.ALSO);
     if (also != null) {
       return also;
     }
-    Argument outside = last(event, a -> a.role() == Role.SUBJECT && !captured(a, event));
+    Argument outside = nearest(event, a -> a.role() == Role.SUBJECT && !captured(a, event));
     if (outside != null) {
       return outside;
     }
-    return headActor(event);
+    // 다온과 한별의 최고경영진이 만나: the two act
+    Argument pair = nearest(event, a -> a.role() == Role.OF && a.companies().size() > 1);
+    return pair != null ? pair : headActor(event);
   }
 
   /** In headlines the actor stands first, before a comma or a middle dot: 다온, 한별에 500억 투자. */
@@ -63,13 +68,17 @@ public final class Sides {
 
   /** The last argument with companies before a position that passes, outside of direct speech unless the position is in it. */
   public @Nullable Argument last(int before, Predicate<Argument> test) {
+    return nearest(before, a -> !a.companies().isEmpty() && test.test(a));
+  }
+
+  private @Nullable Argument nearest(int before, Predicate<Argument> test) {
     Argument found = null;
     boolean speech = scene.quoted(before);
     for (Argument a : scene.arguments()) {
       if (a.end() > before) {
         break;
       }
-      if (!a.companies().isEmpty() && (speech || !scene.quoted(a.start())) && test.test(a)) {
+      if ((speech || !scene.quoted(a.start())) && test.test(a)) {
         found = a;
       }
     }
@@ -106,6 +115,31 @@ public final class Sides {
       }
     }
     return a.role() == Role.SUBJECT || a.role() == Role.ALSO || verb.start() - a.end() <= CLOSE;
+  }
+
+  /** The noun that a modifying verb stands before, where it is a company: 한별에 투자한 다온은. */
+  public @Nullable Argument head(int verbEnd) {
+    for (Argument a : scene.arguments()) {
+      if (a.start() >= verbEnd) {
+        return a.start() - verbEnd <= ADJACENT && !a.companies().isEmpty() ? a : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word within a range that is no argument stands with 와: another side that is no company that was found. */
+  public boolean unnamedPartner(String s, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = Chars.wordEnd(s, at, to);
+      int start = at;
+      at = end == at ? at + 1 : end;
+      if (end - start > 2 && Particles.at(s, end - 1, end).role() == Role.WITH
+          && scene.arguments().stream().noneMatch(a -> a.start() < end && start < a.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The companies of some arguments, each once. */

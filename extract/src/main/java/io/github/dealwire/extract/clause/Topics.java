@@ -23,6 +23,11 @@ final class Topics {
     topic = company;
   }
 
+  /** The sides of the last agreement; empty before the first. */
+  List<CompanyEntity> agreed() {
+    return agreed;
+  }
+
   /** Companies that act together in a sentence; in one of an agreement they stay in mind longer. */
   void together(List<CompanyEntity> companies, boolean agreement) {
     List<CompanyEntity> distinct = List.copyOf(new LinkedHashSet<>(companies));

@@ -51,7 +51,7 @@ final class InvestmentFinder {
   List<InvestmentEvent> find() {
     int done = scene.start();
     for (Hit hit : reading.hits(Kind.INVESTMENT, scene.start(), scene.end())) {
-      if (hit.start() < done || scene.quoted(hit.start()) || !Outcomes.endsWord(s, hit, scene.end())) {
+      if (hit.start() < done || !Outcomes.endsWord(s, hit, scene.end())) {
         continue;
       }
       Trigger trigger = (Trigger) hit.row(VerbForm.class).row();
@@ -121,14 +121,15 @@ final class InvestmentFinder {
     }
     List<CompanyEntity> investors = investors(actor);
     recipients.removeAll(investors);
-    if (investors.isEmpty() || sums.isEmpty() && recipients.isEmpty()) {
+    // 한 운용사가 한별에 투자했다: who invests has no name
+    if (investors.isEmpty() && recipients.isEmpty() || sums.isEmpty() && recipients.isEmpty()) {
       return;
     }
     InvestmentType type = trigger.type();
     if (!recipients.isEmpty() && type == InvestmentType.CAPITAL_EXPENDITURE) {
       type = InvestmentType.EQUITY;
     }
-    if (pooled(hit) && recipients.isEmpty()) {
+    if ((pooled(hit) || founds(hit)) && recipients.isEmpty()) {
       type = InvestmentType.FUND;
     }
     if (each(hit) && sums.size() == investors.size() && sums.size() > 1) {
@@ -250,7 +251,7 @@ final class InvestmentFinder {
     if (act == null || sums.isEmpty() || ((Act) act.row(VerbForm.class).row()).sense() != Act.Sense.FOUND) {
       return;
     }
-    Stage stage = stageOf(outcomes.within(act, scene.end()), trigger.frame());
+    Stage stage = stageOf(outcomes.within(act, scene), trigger.frame());
     Argument actor = sides.actor(hit.start());
     List<CompanyEntity> investors = investors(actor);
     if (stage == null || investors.isEmpty()) {
@@ -266,7 +267,7 @@ final class InvestmentFinder {
 
   /** 이번 투자에는 X와 Y가 참여했다: investors of a round that was told before. */
   private void join(Hit hit, Trigger trigger) {
-    Outcome outcome = outcomes.within(hit, scene.end());
+    Outcome outcome = outcomes.within(hit, scene);
     Argument actor = sides.last(hit.start(), a -> (a.role() == Role.SUBJECT || a.role() == Role.NONE && a.andOthers()) && inClause(a, hit));
     if (actor == null || outcome == Outcome.UNREAL || outcome == Outcome.TALKED) {
       return;
@@ -286,22 +287,15 @@ final class InvestmentFinder {
   }
 
   private @Nullable Stage stage(Hit hit, Trigger.Frame frame) {
-    Outcome own = outcomes.of(hit, scene.end());
-    VerbForm form = hit.row(VerbForm.class);
-    if (own == Outcome.OPEN) {
-      if (form.ending() == Ending.NOUN || form.ending() == Ending.GERUND) {
-        if (!scene.headline()) {
-          return null;
-        }
-        own = frame == Trigger.Frame.RAISE ? Outcome.DONE : Outcome.PLANNED;
-      } else {
-        own = outcomes.closing(hit.end(), scene.end());
-        if (own == Outcome.OPEN) {
-          own = Outcome.DONE;
-        }
+    Hit last = outcomes.lastVerb(hit, scene.end());
+    Ending ending = last.row(VerbForm.class).ending();
+    if (ending == Ending.GERUND || ending == Ending.NOUN && outcomes.of(hit, scene.end()) == Outcome.OPEN) {
+      if (!scene.headline()) {
+        return null;
       }
+      return frame == Trigger.Frame.RAISE ? Stage.CONCLUDED : Stage.PLANNED;
     }
-    return stageOf(own, frame);
+    return stageOf(outcomes.within(hit, scene), frame);
   }
 
   private static @Nullable Stage stageOf(Outcome outcome, Trigger.Frame frame) {
@@ -327,15 +321,8 @@ final class InvestmentFinder {
 
   /** The noun that a verb modifies, where it is a company: 한별에 투자한 다온은. */
   private @Nullable Argument head(Hit hit) {
-    if (!hit.row(VerbForm.class).ending().isModifier()) {
-      return null;
-    }
-    for (Argument a : scene.arguments()) {
-      if (a.start() >= hit.end()) {
-        return a.start() - hit.end() <= ADJACENT && !a.companies().isEmpty() ? a : null;
-      }
-    }
-    return null;
+    Hit last = outcomes.lastVerb(hit, scene.end());
+    return last.row(VerbForm.class).ending().isModifier() ? sides.head(last.end()) : null;
   }
 
   private @Nullable Argument subject(Hit hit) {
@@ -404,6 +391,18 @@ final class InvestmentFinder {
   private boolean pooled(Hit hit) {
     int at = s.lastIndexOf("펀드에", hit.start());
     return at >= scene.clauseStart(hit.start());
+  }
+
+  /** 1억원을 투자해 펀드를 설립한다: what is founded behind the verb is a fund. */
+  private boolean founds(Hit hit) {
+    for (Hit noun : reading.hits(Kind.INVESTMENT, hit.end(), scene.end())) {
+      if (((Trigger) noun.row(VerbForm.class).row()).frame() == Trigger.Frame.POOL) {
+        int at = Chars.isQuoteClose(s.charAt(Math.min(noun.end(), scene.end() - 1))) ? noun.end() + 1 : noun.end();
+        Hit act = outcomes.actWithinWords(at + Particles.at(s, at, scene.end()).length(), scene.end(), 2);
+        return act != null && ((Act) act.row(VerbForm.class).row()).sense() == Act.Sense.FOUND;
+      }
+    }
+    return false;
   }
 
   private boolean each(Hit hit) {

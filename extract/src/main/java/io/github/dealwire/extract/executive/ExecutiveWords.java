@@ -1,0 +1,72 @@
+package io.github.dealwire.extract.executive;
+
+import io.github.dealwire.core.lexicon.Table;
+import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.OrdinaryWords;
+import io.github.dealwire.extract.read.PersonNames;
+import io.github.dealwire.extract.read.Surnames;
+import io.github.dealwire.extract.read.Words;
+import io.github.dealwire.model.Rank;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The titles, and the words that stand beside a title or make up a name. Immutable. */
+public final class ExecutiveWords implements Words.Source {
+
+  static final TableFormat TITLES = TableFormat.of("title", "rank", "kind", "example").optional("counterexample").unique("title");
+  static final TableFormat POST_WORDS = TableFormat.of("word", "kind", "example").optional("counterexample").unique("word");
+  static final TableFormat GLOSS_WORDS = TableFormat.of("word", "example").unique("word");
+
+  private final List<Title> titles = new ArrayList<>();
+  private final Map<String, PostWord> postWords = new HashMap<>();
+  private final Set<String> glossWords = new HashSet<>();
+  private final PersonNames names;
+
+  private ExecutiveWords() {
+    for (Table.Row row : table("titles.tsv", TITLES).rows()) {
+      titles.add(new Title(row.get("title"), row.enumValue("rank", Rank.class), row.enumValue("kind", TitleKind.class)));
+    }
+    for (Table.Row row : table("post-words.tsv", POST_WORDS).rows()) {
+      postWords.put(row.get("word"), row.enumValue("kind", PostWord.class));
+    }
+    for (Table.Row row : table("gloss-words.tsv", GLOSS_WORDS).rows()) {
+      glossWords.add(row.get("word"));
+    }
+    names = new PersonNames(Surnames.builtIn(), OrdinaryWords.builtIn());
+  }
+
+  /** Reads the words that come with the library. */
+  public static ExecutiveWords builtIn() {
+    return new ExecutiveWords();
+  }
+
+  static Table table(String file, TableFormat format) {
+    return format.read(file, ExecutiveWords.class.getResourceAsStream(file));
+  }
+
+  @Override
+  public void addTo(Words.Sink sink) {
+    for (Title title : titles) {
+      sink.add(Kind.TITLE, title.text(), title);
+    }
+  }
+
+  @Nullable PostWord postWord(String word) {
+    return postWords.get(word);
+  }
+
+  /** Whether a word in brackets only says where a person stands in the picture. */
+  boolean isGlossWord(String word) {
+    return glossWords.contains(word);
+  }
+
+  PersonNames names() {
+    return names;
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.dealwire.extract.executive;
+
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
+import io.github.dealwire.extract.executive.Piece.Type;
+import io.github.dealwire.extract.read.PersonNames;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name of a person in the pieces beside a title. */
+final class Names {
+
+  private static final int MOST_WORDS = 4;
+
+  private final String s;
+  private final ExecutiveWords words;
+  private final PersonNames model;
+
+  Names(String s, ExecutiveWords words) {
+    this.s = s;
+    this.words = words;
+    this.model = words.names();
+  }
+
+  /**
+   * A name.
+   *
+   * @param first the index of its first piece
+   * @param last the index of its last piece, brackets behind it included
+   */
+  record Name(String text, int start, int end, @Nullable String original, int first, int last) {}
+
+  /** What the brackets behind a word say about it. */
+  private enum Gloss {
+    NONE,
+    LATIN,
+    HANJA,
+    OTHER
+  }
+
+  /**
+   * The name that ends with the word {@code last}; null where there is none.
+   *
+   * @param trust what the place lets a Korean name be, see {@link PersonNames#korean}: 1 where it demands a name
+   * @param foreign whether a foreign name without its own letters may stand here
+   */
+  @Nullable Name before(List<Piece> pieces, int last, int trust, boolean foreign) {
+    Piece word = pieces.get(last);
+    if (!word.is(Type.WORD)) {
+      return null;
+    }
+    String text = s.substring(word.start(), word.end());
+    Gloss gloss = gloss(pieces, last);
+    String original = gloss == Gloss.LATIN || gloss == Gloss.HANJA ? inside(pieces.get(last + 1)) : null;
+    int sure = model.korean(text);
+    if (gloss == Gloss.HANJA && PersonNames.isHangul(text) && text.length() <= 5) {
+      return new Name(text, word.start(), word.end(), original, last, last);
+    }
+    if (gloss != Gloss.LATIN && sure >= trust || gloss == Gloss.LATIN && sure == 3) {
+      return new Name(text, word.start(), word.end(), original, last, last);
+    }
+    return gloss == Gloss.LATIN || foreign ? foreignBefore(pieces, last, original) : null;
+  }
+
+  private @Nullable Name foreignBefore(List<Piece> pieces, int last, @Nullable String original) {
+    int most = original == null ? MOST_WORDS - 1 : Math.min(MOST_WORDS, wordsOf(original));
+    int first = last + 1;
+    double sum = 0;
+    int unusual = 0;
+    for (int i = last; i >= 0 && last - i < most; i--) {
+      Piece piece = pieces.get(i);
+      if (!piece.is(Type.WORD) || i < last && !oneSpace(piece.end(), pieces.get(i + 1).start())) {
+        break;
+      }
+      String text = s.substring(piece.start(), piece.end());
+      if (!foreignWord(text, i < last, original != null)) {
+        break;
+      }
+      first = i;
+      sum += sound(text);
+      unusual += model.band(text) == 0 || model.isForeignName(text) ? 1 : 0;
+    }
+    int count = last - first + 1;
+    if (count == 0 || original == null && (unusual == 0 || sum / count < 0.5)) {
+      return null;
+    }
+    int start = pieces.get(first).start();
+    int end = pieces.get(last).end();
+    if (end - start < 2) {
+      return null;
+    }
+    return new Name(s.substring(start, end), start, end, original, first, last);
+  }
+
+  private double sound(String word) {
+    return model.isForeignName(word) ? Math.max(1, model.foreign(word)) : model.foreign(word);
+  }
+
+  private boolean foreignWord(String text, boolean inner, boolean glossed) {
+    if (words.postWord(text) != null) {
+      return false;
+    }
+    char c = text.charAt(0);
+    if (Chars.isLatin(c)) {
+      return glossed && text.length() <= 2;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Chars.isHangul(text.charAt(i)) && text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    if (model.isForeignName(text)) {
+      return true;
+    }
+    double sound = model.foreign(text);
+    int band = model.band(text);
+    if (text.length() == 1) {
+      return band == 0 || sound >= 0;
+    }
+    if (inner && particled(text) && sound < 1.5) {
+      return false;
+    }
+    return glossed && !inner || (band == 0 ? sound >= -0.4 : band == 1 ? sound >= 0.5 : sound >= 1.2 && text.length() >= 3);
+  }
+
+  /** Whether a word ends with a particle that hardly ever ends a name: 뉴욕에서, 삼성은. */
+  boolean particled(String word) {
+    for (Particles.Split split : Particles.splits(word)) {
+      int length = split.particle().length();
+      if (length > 1 && split.nounEnd() >= 1) {
+        return true;
+      }
+      if (length == 1 && split.nounEnd() >= 2) {
+        switch (word.charAt(word.length() - 1)) {
+          case '은', '는', '을', '를', '과', '와', '의', '에' -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The name that begins with the word {@code first} and may have a particle behind it: 대표이사 홍길동은. */
+  @Nullable Name after(List<Piece> pieces, int first, int trust, boolean foreign) {
+    Piece word = pieces.get(first);
+    if (!word.is(Type.WORD)) {
+      return null;
+    }
+    Gloss gloss = gloss(pieces, first);
+    String original = gloss == Gloss.LATIN || gloss == Gloss.HANJA ? inside(pieces.get(first + 1)) : null;
+    String best = null;
+    int bestSure = 0;
+    for (Particles.Split split : Particles.splits(s, word.start(), word.end())) {
+      String stem = s.substring(word.start(), split.nounEnd());
+      int sure = model.korean(stem);
+      if (sure >= trust && (sure > bestSure || sure == bestSure && best != null && Math.abs(stem.length() - 3) < Math.abs(best.length() - 3))) {
+        best = stem;
+        bestSure = sure;
+      }
+    }
+    if (best != null) {
+      return new Name(best, word.start(), word.start() + best.length(), original, first, first);
+    }
+    return foreign ? foreignAfter(pieces, first) : null;
+  }
+
+  private @Nullable Name foreignAfter(List<Piece> pieces, int first) {
+    int last = first - 1;
+    int end = -1;
+    double sum = 0;
+    for (int i = first; i < pieces.size() && i - first < MOST_WORDS - 1; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.is(Type.WORD) || i > first && !oneSpace(pieces.get(i - 1).end(), piece.start())) {
+        break;
+      }
+      Particles.Split split = Particles.splits(s, piece.start(), piece.end()).get(0);
+      int stemEnd = split.nounEnd() - piece.start() >= 1 ? split.nounEnd() : piece.end();
+      String stem = s.substring(piece.start(), stemEnd);
+      if (!foreignWord(stem, false, false)) {
+        break;
+      }
+      last = i;
+      end = stemEnd;
+      sum += sound(stem);
+      if (stemEnd < piece.end()) {
+        break;
+      }
+    }
+    Gloss gloss = last >= first ? gloss(pieces, last) : Gloss.NONE;
+    if (last < first || last == first && gloss != Gloss.LATIN || sum / (last - first + 1) < 0.5) {
+      return null;
+    }
+    int start = pieces.get(first).start();
+    return new Name(s.substring(start, end), start, end, gloss == Gloss.LATIN ? inside(pieces.get(last + 1)) : null, first, last);
+  }
+
+  private boolean oneSpace(int end, int start) {
+    return start - end == 1 && s.charAt(end) == ' ';
+  }
+
+  private String inside(Piece gloss) {
+    return s.substring(gloss.start() + 1, gloss.end() - 1).strip();
+  }
+
+  private static int wordsOf(String text) {
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private Gloss gloss(List<Piece> pieces, int word) {
+    if (word + 1 >= pieces.size() || !pieces.get(word + 1).is(Type.GLOSS) || pieces.get(word + 1).start() != pieces.get(word).end()) {
+      return Gloss.NONE;
+    }
+    String inside = inside(pieces.get(word + 1));
+    boolean latin = !inside.isEmpty() && Chars.isUpper(inside.charAt(0)) && inside.length() > 3;
+    boolean hanja = inside.length() >= 2 && inside.length() <= 5;
+    for (int i = 0; i < inside.length(); i++) {
+      char c = inside.charAt(i);
+      latin &= Chars.isLatin(c) || c == ' ' || c == '.' || c == '-' || c == '\'' || c == '’';
+      hanja &= Chars.isHanja(c);
+    }
+    return latin ? Gloss.LATIN : hanja ? Gloss.HANJA : Gloss.OTHER;
+  }
+}

@@ -1,0 +1,286 @@
+package io.github.dealwire.extract.executive;
+
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.company.CompanyMention;
+import io.github.dealwire.extract.executive.Names.Name;
+import io.github.dealwire.extract.executive.Piece.Type;
+import io.github.dealwire.extract.read.PersonNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who bears the titles of a sentence: name, company and unit around each title, in every order in which news puts them. */
+final class PersonReader {
+
+  private static final int MOST_UNIT_WORDS = 4;
+
+  private final String s;
+  private final ExecutiveWords words;
+  private final Names names;
+  private final Sentence sentence;
+  private final List<Claim> claims = new ArrayList<>();
+
+  PersonReader(String s, ExecutiveWords words, Sentence sentence) {
+    this.s = s;
+    this.words = words;
+    this.names = new Names(s, words);
+    this.sentence = sentence;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /**
+   * Reads the titles among the pieces.
+   *
+   * @param owner the company that stands before the brackets that hold the pieces
+   */
+  void read(List<Piece> pieces, @Nullable CompanyEntity owner) {
+    for (int i = 0; i < pieces.size(); i++) {
+      TitlePhrase title = pieces.get(i).title();
+      if (title != null && title.executive()) {
+        new Walk(pieces, i, title, owner).run();
+      }
+    }
+  }
+
+  /** What stands around one title. */
+  private final class Walk {
+
+    private final List<Piece> pieces;
+    private final int at;
+    private final TitlePhrase title;
+    private final @Nullable CompanyEntity owner;
+    private @Nullable CompanyMention company;
+    private boolean former;
+    private boolean topic;
+    private boolean nobody;
+    private int start;
+    private int unitStart = -1;
+    private int unitEnd = -1;
+
+    Walk(List<Piece> pieces, int at, TitlePhrase title, @Nullable CompanyEntity owner) {
+      this.pieces = pieces;
+      this.at = at;
+      this.title = title;
+      this.owner = owner;
+      this.company = title.fusedCompany();
+      this.former = title.former();
+      this.start = pieces.get(at).start();
+    }
+
+    void run() {
+      if (title.fusedName() != null) {
+        int from = pieces.get(at).start();
+        claim(new Name(title.fusedName(), from, from + title.fusedName().length(), null, at, at), title.fusedName().length() > 1);
+        return;
+      }
+      int i = left();
+      Name name = i >= 0 ? nameAt(i) : null;
+      if (name != null) {
+        start = name.start();
+        before(name.first() - 1);
+        boolean alone = company == null && name.original() == null && words.names().korean(name.text()) == 0 && name.first() == name.last();
+        claim(name, !alone);
+        others(name);
+        return;
+      }
+      if (titleFirst()) {
+        return;
+      }
+      familyName();
+    }
+
+    /** Walks left over what may stand between a name and its title; the index of the piece that may be the name. */
+    private int left() {
+      int unitWords = 0;
+      int i = at - 1;
+      for (; i >= 0; i--) {
+        Piece piece = pieces.get(i);
+        switch (piece.type()) {
+          case GLOSS -> {}
+          case COMPANY -> {
+            if (company != null && !partner(i) || piece.role() != Role.NONE && piece.role() != Role.OF) {
+              return -1;
+            }
+            company = piece.company();
+            start = piece.start();
+          }
+          case MARK -> {
+            if (!passable(i)) {
+              return -1;
+            }
+          }
+          case TITLE -> {
+            return -1;
+          }
+          case WORD -> {
+            if (nameAt(i) != null) {
+              return i;
+            }
+            String text = s.substring(piece.start(), piece.end());
+            if (flag(text)) {
+              start = piece.start();
+              continue;
+            }
+            if (names.particled(text) || ++unitWords > MOST_UNIT_WORDS) {
+              return -1;
+            }
+            if (company == null) {
+              unitStart = piece.start();
+              unitEnd = unitEnd < 0 ? piece.end() : unitEnd;
+              start = piece.start();
+            }
+          }
+        }
+      }
+      return -1;
+    }
+
+    /** 현대차·기아 R&D본부장: the first of the firms that share the post. */
+    private boolean partner(int i) {
+      return i + 1 < pieces.size() && pieces.get(i + 1).is(Type.MARK) && Chars.isMiddleDot(s.charAt(pieces.get(i + 1).start()));
+    }
+
+    private boolean passable(int i) {
+      char c = s.charAt(pieces.get(i).start());
+      if (Chars.isMiddleDot(c)) {
+        return i > 0 && (company != null ? pieces.get(i - 1).is(Type.COMPANY) : pieces.get(i - 1).is(Type.WORD));
+      }
+      // '다온소프트'의 홍길동 대표
+      return Chars.isQuoteClose(c) || Chars.isQuoteOpen(c);
+    }
+
+    private boolean flag(String text) {
+      PostWord word = words.postWord(text);
+      if (word == null) {
+        return false;
+      }
+      former |= word == PostWord.FORMER;
+      topic |= word == PostWord.TOPIC;
+      nobody |= word == PostWord.NOBODY;
+      return true;
+    }
+
+    private @Nullable Name nameAt(int i) {
+      boolean beside = company != null || i > 0 && pieces.get(i - 1).is(Type.COMPANY);
+      boolean direct = i == at - 1 || company != null || i == at - 2 && pieces.get(at - 1).is(Type.GLOSS);
+      return names.before(pieces, i, beside ? 1 : direct ? 2 : 3, company != null || direct);
+    }
+
+    /** Walks left from the name to its company: 삼성전자 B2B통합오퍼링센터 박찬우 부사장. */
+    private void before(int from) {
+      int unitWords = 0;
+      int lastUnit = -1;
+      for (int i = from; i >= 0; i--) {
+        Piece piece = pieces.get(i);
+        switch (piece.type()) {
+          case GLOSS -> {}
+          case COMPANY -> {
+            if (company == null && (piece.role() == Role.NONE || piece.role() == Role.OF)) {
+              company = piece.company();
+              start = piece.start();
+              if (lastUnit >= 0 && unitStart < 0) {
+                unitStart = lastUnit;
+                unitEnd = pieces.get(from).end();
+              }
+              former |= i > 0 && formerAt(i - 1);
+            }
+            return;
+          }
+          case MARK -> {
+            if (!passable(i)) {
+              return;
+            }
+          }
+          case TITLE -> {
+            TitlePhrase other = pieces.get(i).title();
+            if (other == null || !other.executive() || other.role() != Role.NONE || i != from) {
+              return;
+            }
+          }
+          case WORD -> {
+            String text = s.substring(piece.start(), piece.end());
+            PostWord word = words.postWord(text);
+            if (word != null) {
+              former |= word == PostWord.FORMER && i == from;
+              continue;
+            }
+            if (company != null || names.particled(text) || ++unitWords > MOST_UNIT_WORDS) {
+              return;
+            }
+            lastUnit = piece.start();
+          }
+        }
+      }
+    }
+
+    private boolean formerAt(int i) {
+      Piece piece = pieces.get(i);
+      return piece.is(Type.WORD) && words.postWord(s.substring(piece.start(), piece.end())) == PostWord.FORMER;
+    }
+
+    /** 대표 홍길동, 대표이사인 홍길동은, (대표이사 홍길동). */
+    private boolean titleFirst() {
+      boolean plain = title.role() == Role.NONE;
+      boolean copula = title.role() == Role.COPULA && s.charAt(title.tailEnd() - 1) != '다';
+      int i = at + 1;
+      if (i < pieces.size() && plain && pieces.get(i).is(Type.MARK) && s.charAt(pieces.get(i).start()) == ':') {
+        i++;
+      }
+      if (i >= pieces.size() || !plain && !copula || nobody) {
+        return false;
+      }
+      boolean known = company != null || owner != null;
+      Name name = names.after(pieces, i, known ? 1 : 3, known);
+      if (name == null) {
+        return false;
+      }
+      claim(name, true);
+      return true;
+    }
+
+    /** 이 회장, 베스트베리 CEO: a person named before. */
+    private void familyName() {
+      if (at == 0 || company != null) {
+        return;
+      }
+      Piece piece = pieces.get(at - 1);
+      if (piece.is(Type.WORD) && PersonNames.isHangul(s.substring(piece.start(), piece.end()))) {
+        claim(new Name(s.substring(piece.start(), piece.end()), piece.start(), piece.end(), null, at - 1, at - 1), false);
+      }
+    }
+
+    /** 홍길동·김철수 다온소프트 각자대표. */
+    private void others(Name name) {
+      int i = name.first() - 1;
+      while (i > 0 && pieces.get(i).is(Type.MARK) && Chars.isMiddleDot(s.charAt(pieces.get(i).start()))) {
+        Name other = names.before(pieces, i - 1, 2, company != null);
+        if (other == null) {
+          return;
+        }
+        start = other.start();
+        claim(other, true);
+        i = other.first() - 1;
+      }
+    }
+
+    private void claim(Name name, boolean full) {
+      if (nobody) {
+        return;
+      }
+      int from = Math.min(start, name.start());
+      int to = Math.max(title.end(), name.end());
+      String unit = unitStart >= 0 && unitEnd <= name.start() || unitStart > name.end() ? s.substring(unitStart, unitEnd) : null;
+      CompanyEntity employer = company != null ? company.company() : full ? owner : null;
+      claims.add(
+          new Claim(
+              sentence, name.text(), name.start(), name.end(), name.original(), full, employer, topic, title, unit, former, from, to,
+              full ? "title" : "family-name"));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.dealwire.extract.executive;
+
+import io.github.dealwire.core.article.TextRange;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyMention;
+import io.github.dealwire.extract.executive.Piece.Type;
+import io.github.dealwire.extract.read.Ranges;
+import io.github.dealwire.extract.read.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence, or what stands in brackets, into pieces. */
+final class PieceReader {
+
+  private static final int LONGEST_GLOSS = 60;
+
+  private final Reading reading;
+  private final Companies companies;
+  private final TitleReader titles;
+  private final String s;
+
+  PieceReader(Reading reading, Companies companies, ExecutiveWords words) {
+    this.reading = reading;
+    this.companies = companies;
+    this.titles = new TitleReader(reading, companies, words);
+    this.s = reading.chars();
+  }
+
+  List<Piece> read(int from, int to) {
+    List<Piece> pieces = new ArrayList<>();
+    List<TextRange> gaps = reading.text().gaps();
+    List<CompanyMention> mentions = companies.mentions();
+    int gap = Ranges.firstFrom(gaps, TextRange::start, from);
+    int company = Ranges.firstFrom(mentions, CompanyMention::start, from);
+    int i = from;
+    while (i < to) {
+      while (gap < gaps.size() && gaps.get(gap).end() <= i) {
+        gap++;
+      }
+      if (gap < gaps.size() && gaps.get(gap).start() <= i) {
+        i = gaps.get(gap).end();
+        continue;
+      }
+      char c = s.charAt(i);
+      if (Chars.isSpace(c) || c == '㈜') {
+        i++;
+        continue;
+      }
+      int limit = gap < gaps.size() ? Math.min(to, gaps.get(gap).start()) : to;
+      while (company < mentions.size() && mentions.get(company).start() < i) {
+        company++;
+      }
+      CompanyMention mention =
+          company < mentions.size() && mentions.get(company).start() == i && mentions.get(company).end() <= to
+              ? mentions.get(company)
+              : null;
+      Piece piece = pieceAt(i, limit, mention);
+      pieces.add(piece);
+      i = piece.end();
+    }
+    return pieces;
+  }
+
+  private Piece pieceAt(int at, int limit, @Nullable CompanyMention mention) {
+    if (Chars.isWord(s.charAt(at))) {
+      TitlePhrase title = titles.at(at, limit, mention);
+      if (title != null) {
+        return new Piece(Type.TITLE, at, title.tailEnd(), title.role(), null, title);
+      }
+    }
+    if (mention != null) {
+      boolean clean = mention.tail().clean() && mention.tail().end() <= limit;
+      return new Piece(Type.COMPANY, at, clean ? mention.tail().end() : mention.end(), mention.tail().role(), mention, null);
+    }
+    char c = s.charAt(at);
+    if (Chars.isBracketOpen(c)) {
+      int close = close(s, at, Math.min(limit, at + LONGEST_GLOSS));
+      if (close > 0) {
+        return Piece.of(Type.GLOSS, at, close + 1);
+      }
+    }
+    int end = wordEnd(s, at, limit);
+    return end > at ? Piece.of(Type.WORD, at, end) : Piece.of(Type.MARK, at, at + 1);
+  }
+
+  /** The end of a word, with the signs that join its parts: R&D본부, 장-마르크. */
+  static int wordEnd(String s, int at, int limit) {
+    int i = at;
+    while (i < limit) {
+      char c = s.charAt(i);
+      boolean joins = i > at && i + 1 < limit && (c == '&' || c == '-' || c == '.') && Chars.isWord(s.charAt(i + 1));
+      if (!Chars.isWord(c) && !joins) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** The bracket that closes the one at a position, -1 where none does. */
+  static int close(String s, int open, int limit) {
+    int depth = 0;
+    for (int i = open; i < limit && s.charAt(i) != '\n'; i++) {
+      char c = s.charAt(i);
+      if (Chars.isBracketOpen(c)) {
+        depth++;
+      } else if (Chars.isBracketClose(c) && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

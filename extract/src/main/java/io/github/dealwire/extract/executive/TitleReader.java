@@ -1,0 +1,222 @@
+package io.github.dealwire.extract.executive;
+
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyMention;
+import io.github.dealwire.extract.executive.TitlePhrase.Post;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.NounTail;
+import io.github.dealwire.extract.read.Ranges;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.Rank;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the titles that begin with a word. */
+final class TitleReader {
+
+  private static final int LONGEST_UNIT = 14;
+  private static final int LONGEST_GLOSS = 40;
+  private static final int UNIT_WORDS = 4;
+
+  private final Reading reading;
+  private final Companies companies;
+  private final ExecutiveWords words;
+  private final String s;
+
+  TitleReader(Reading reading, Companies companies, ExecutiveWords words) {
+    this.reading = reading;
+    this.companies = companies;
+    this.words = words;
+    this.s = reading.chars();
+  }
+
+  /** A title in a word, and what is one word with it. */
+  private record Single(
+      int start, int end, Title title, @Nullable CompanyMention company, @Nullable String name, int titleStart, boolean former) {}
+
+  /** The titles that begin with the word at a position; null where there is none. */
+  @Nullable TitlePhrase at(int at, int limit, @Nullable CompanyMention mention) {
+    Single first = single(at, limit, mention);
+    if (first == null) {
+      return null;
+    }
+    List<Post> posts = new ArrayList<>();
+    boolean executive = first.title().isExecutive();
+    boolean weak = first.title().kind() == TitleKind.WEAK;
+    StringBuilder text = new StringBuilder(bare(first.titleStart(), first.end()));
+    Rank rank = first.title().rank();
+    int end = first.end();
+    while (executive) {
+      int gloss = gloss(end, limit);
+      if (gloss > 0) {
+        Single inside = single(Chars.skipSpaces(s, end + 1, gloss), gloss, null);
+        boolean whole = inside != null && inside.title().isExecutive() && Chars.skipSpaces(s, inside.end(), gloss) == gloss;
+        if (whole && !isAbbreviation(inside, rank)) {
+          posts.add(new Post(text.toString(), rank));
+          text = new StringBuilder(bare(inside.titleStart(), inside.end()));
+          rank = inside.title().rank();
+          weak &= inside.title().kind() == TitleKind.WEAK;
+        }
+        if (whole || isAbbreviation(end + 1, gloss)) {
+          end = gloss + 1;
+          continue;
+        }
+      }
+      Single more = joined(end, limit);
+      if (more != null) {
+        text.append(" 겸 ").append(bare(more.titleStart(), more.end()));
+        rank = higher(rank, more.title().rank());
+        weak &= more.title().kind() == TitleKind.WEAK;
+        end = more.end();
+        continue;
+      }
+      int next = end < limit && s.charAt(end) == ' ' ? end + 1 : -1;
+      more = next > 0 && posts.size() < 3 ? single(next, limit, companyAt(next)) : null;
+      if (more == null || !more.title().isExecutive() || more.company() != null || more.name() != null) {
+        break;
+      }
+      posts.add(new Post(text.toString(), rank));
+      text = new StringBuilder(bare(more.titleStart(), more.end()));
+      rank = more.title().rank();
+      weak &= more.title().kind() == TitleKind.WEAK;
+      end = more.end();
+    }
+    posts.add(new Post(text.toString(), rank));
+    NounTail tail = NounTail.of(s, end, limit);
+    // 부사장(오른쪽)과: what the brackets say is read as a piece of its own
+    boolean plain = tail.glossStart() < 0 && tail.clean();
+    return new TitlePhrase(
+        first.titleStart(), end, posts, first.company(), first.name(), executive, weak, first.former(), tail.role(), plain ? tail.end() : end);
+  }
+
+  private static Rank higher(Rank a, Rank b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** 최고경영자(CEO): the brackets say the same again. */
+  private boolean isAbbreviation(Single inside, Rank rank) {
+    return rank == Rank.CHIEF_OFFICER && inside.title().rank() == Rank.CHIEF_OFFICER;
+  }
+
+  private boolean isAbbreviation(int from, int to) {
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      if (!Chars.isUpper(s.charAt(i))) {
+        return false;
+      }
+      capitals++;
+    }
+    return capitals >= 2 && capitals <= 6;
+  }
+
+  private int gloss(int at, int limit) {
+    return at < limit && Chars.isBracketOpen(s.charAt(at)) ? PieceReader.close(s, at, Math.min(limit, at + LONGEST_GLOSS)) : -1;
+  }
+
+  /** 회장 겸 이사회 의장, CEO 겸 오토모티브 부문 사장, 창업자이자 대표. */
+  private @Nullable Single joined(int end, int limit) {
+    int at = Chars.skipSpaces(s, end, limit);
+    if (at < limit && s.charAt(at) == '겸') {
+      at++;
+    } else if (s.startsWith("이자 ", end)) {
+      at = end + 2;
+    } else if (s.startsWith("자 ", end)) {
+      at = end + 1;
+    } else {
+      return null;
+    }
+    at = Chars.skipSpaces(s, at, limit);
+    int from = at;
+    for (int word = 0; word < UNIT_WORDS && at < limit && Chars.isWord(s.charAt(at)); word++) {
+      Single more = single(at, limit, companyAt(at));
+      if (more != null) {
+        return more.title().isExecutive() && more.name() == null
+            ? new Single(from, more.end(), more.title(), more.company(), null, from, false)
+            : null;
+      }
+      at = Chars.skipSpaces(s, PieceReader.wordEnd(s, at, limit), limit);
+    }
+    return null;
+  }
+
+  private @Nullable CompanyMention companyAt(int at) {
+    List<CompanyMention> mentions = companies.mentions();
+    int i = Ranges.firstFrom(mentions, CompanyMention::start, at);
+    return i < mentions.size() && mentions.get(i).start() == at ? mentions.get(i) : null;
+  }
+
+  private @Nullable Single single(int at, int limit, @Nullable CompanyMention mention) {
+    if (at >= limit) {
+      return null;
+    }
+    int wordEnd = runEnd(at, limit);
+    List<Hit> hits = reading.hits(Kind.TITLE);
+    for (int i = Ranges.firstFrom(hits, Hit::start, at); i < hits.size() && hits.get(i).start() < wordEnd; i++) {
+      Hit hit = hits.get(i);
+      if (hit.end() > limit || mention != null && mention.end() >= hit.end() || !NounTail.of(s, hit.end(), limit).clean()) {
+        continue;
+      }
+      Single single = withPrefix(at, hit, mention);
+      if (single != null) {
+        return single;
+      }
+    }
+    return null;
+  }
+
+  /** The end of the word, brackets in it included: MX(Mobile eXperience)사업부장. */
+  private int runEnd(int at, int limit) {
+    int end = PieceReader.wordEnd(s, at, limit);
+    int close = end > at ? gloss(end, limit) : -1;
+    if (close > 0 && close + 1 < limit && Chars.isHangul(s.charAt(close + 1)) && reading.hitAt(Kind.TITLE, close + 1) != null) {
+      return PieceReader.wordEnd(s, close + 1, limit);
+    }
+    return end;
+  }
+
+  private @Nullable Single withPrefix(int at, Hit hit, @Nullable CompanyMention mention) {
+    Title title = hit.row(Title.class);
+    if (hit.start() == at) {
+      return new Single(at, hit.end(), title, null, null, at, false);
+    }
+    if (mention != null && mention.end() < hit.end()) {
+      int titleStart = mention.end() >= hit.start() ? hit.start() : mention.end();
+      return titleStart == hit.start() || title.kind() == TitleKind.FUSED
+          ? new Single(at, hit.end(), title, mention, null, titleStart, false)
+          : null;
+    }
+    String prefix = s.substring(at, hit.start());
+    if (title.kind() == TitleKind.STOP) {
+      return new Single(at, hit.end(), title, null, null, at, false);
+    }
+    if (words.postWord(prefix) == PostWord.FORMER) {
+      return new Single(at, hit.end(), title, null, null, hit.start(), true);
+    }
+    if (title.kind() != TitleKind.WEAK
+        && (prefix.length() == 1 && words.names().isSurname(prefix) || words.names().korean(prefix) == 3)) {
+      return new Single(at, hit.end(), title, null, prefix, hit.start(), false);
+    }
+    boolean unit = title.kind() == TitleKind.FUSED && hit.start() - at <= LONGEST_UNIT || prefix.endsWith(")");
+    return unit ? new Single(at, hit.end(), title, null, null, at, false) : null;
+  }
+
+  /** A part of the text without what stands in brackets. */
+  private String bare(int from, int to) {
+    StringBuilder bare = new StringBuilder(to - from);
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = s.charAt(i);
+      if (Chars.isBracketOpen(c)) {
+        depth++;
+      } else if (Chars.isBracketClose(c)) {
+        depth--;
+      } else if (depth == 0) {
+        bare.append(Chars.isSpace(c) ? ' ' : c);
+      }
+    }
+    return bare.toString();
+  }
+}
