@@ -268,6 +268,10 @@ final class Bylines {
   }
 
   private void token(String s, int from, int to, Line line) {
+    if (!Chars.isHangul(s.charAt(from)) && !Chars.isLatin(s.charAt(from)) && DateReader.at(s, from, to) != null) {
+      // 2025.07.16. photo@daon.example
+      return;
+    }
     if (words.is(Cue.BUTTON, s, from, to)) {
       // 김하늘 기자 구독
       return;

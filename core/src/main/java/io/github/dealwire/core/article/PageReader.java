@@ -106,7 +106,9 @@ final class PageReader {
     }
     return switch (line.type()) {
       case CAPTION -> SectionKind.CAPTION;
-      case BYLINE, DATE -> SectionKind.BYLINE;
+      case BYLINE -> SectionKind.BYLINE;
+      // a day above the headline is that of the visit
+      case DATE -> i < headline ? SectionKind.BOILERPLATE : SectionKind.BYLINE;
       case SHORT -> line.kind() == SectionKind.SUBHEADLINE && i > headline ? line.kind() : shortHead(i, line, page);
       case PROSE -> SectionKind.BODY;
       default -> SectionKind.BOILERPLATE;

@@ -80,6 +80,16 @@ final class PageWords {
     return hits;
   }
 
+  /** Whether a word of this kind stands anywhere in {@code from} to {@code to}. */
+  boolean has(Cue cue, String chars, int from, int to) {
+    for (Hit hit : find(chars, from, to)) {
+      if (hit.cue == cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word of this kind may begin with the char; quick. */
   boolean mayBegin(Cue cue, char c) {
     return firstChars.getOrDefault(cue, "").indexOf(c) >= 0;
