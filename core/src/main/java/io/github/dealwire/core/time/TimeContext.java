@@ -285,7 +285,8 @@ final class TimeContext {
     int ahead = Math.floorMod(month - thisMonth, 12);
     if (compared < 0) {
       // in December, 1월 of a plan is the coming one
-      return (tense == Tense.FUTURE || tense == Tense.PRESENT) && ahead <= NEAR_MONTHS ? thisYear + 1 : thisYear;
+      boolean coming = tense == Tense.FUTURE || tense == Tense.PRESENT;
+      return coming && ahead > 0 && ahead <= NEAR_MONTHS ? thisYear + 1 : thisYear;
     }
     if (r.part > 0 && r.monthBase == Base.NONE && part(r, tense, back)) {
       return thisYear;
