@@ -25,14 +25,26 @@ def rows(path):
 
 
 def table(name):
-    """The rows of one of our own tables."""
-    lines = [x for x in (TABLES / name).read_text(encoding="utf-8").splitlines() if x.strip() and not x.startswith("#")]
+    """The rows of one of the library's tables."""
+    return read(TABLES / name)
+
+
+def read(path):
+    lines = [x for x in path.read_text(encoding="utf-8").splitlines() if x.strip() and not x.startswith("#")]
     head = lines[0].split("\t")
+    rows_ = []
     for line in lines[1:]:
         cells = [c.strip() for c in line.split("\t")]
-        yield dict(zip(head, cells + [""] * (len(head) - len(cells))))
+        rows_.append(dict(zip(head, cells + [""] * (len(head) - len(cells)))))
+    return rows_
 
 
+# The group names of the lists that the news writes otherwise.
+GROUPS = {
+    "BS(舊 보성)": "BS", "에쓰-오일": "", "한국앤컴퍼니그룹(舊 한국타이어)": "한국앤컴퍼니", "IS지주": "IS", "엘아이지": "LIG",
+    "현대해상화재보험": "현대해상", "오케이금융그룹": "OK금융그룹", "교보생명보험": "교보", "한국지엠": "", "유코카캐리어스": "",
+    "대방건설": "대방", "중흥건설": "중흥", "호반건설": "호반", "반도홀딩스": "반도", "소노인터내셔널": "소노", "고려에이치씨": "고려HC",
+}
 LETTERS = {r["letter"]: r["spellings"].split("|") for r in table("spellings.tsv")}
 SPELLED = sorted(((s, c) for c, ss in LETTERS.items() for s in ss), key=lambda p: -len(p[0]))
 
@@ -65,7 +77,7 @@ def letters(name, longest=4):
 # ---------------------------------------------------------------- English names
 
 FORMS = re.compile(
-    r"[\s,.]*(?:\b(?:co(?:mpany|rporation|rp)?|corp(?:oration)?|inc(?:orporated)?|ltd|limited|llc|plc|lp|kg|gmbh|s\.?a|n\.?v)\b"
+    r"[\s,.]*(?:\b(?:co(?:mpany|rporation|poration|rp)?|croporation|corp(?:oration)?|inc(?:orporated)?|ltd|limited|llc|plc|lp|kg|gmbh|s\.?a|n\.?v)\b"
     r"[\s,.]*)+$", re.I)
 SMALL = {"and": "and", "of": "of", "the": "the", "for": "for", "in": "in"}
 SHORT_WORDS = set("new bio oil air sea car art net sun man one two all big top key fun way max pan med lab pay cas see win".split())
@@ -74,6 +86,8 @@ SHORT_WORDS = set("new bio oil air sea car art net sun man one two all big top k
 def english(text, korean):
     text = re.sub(r"\s+", " ", text.replace("，", ",").replace("（", "(")).strip(" ,.")
     text = re.sub(r"(?<=[A-Za-z])(?:CO\.?,? ?LTD\.?)$", " CO.,LTD", text)
+    text = re.sub(r"^co\., ?ltd\.? ", "", text.strip("); "))
+    text = re.sub(r"(?<=[a-z]{3})(Co|Inc)$", r" \1", text)
     text = FORMS.sub("", text).strip(" ,.-")
     latin = re.findall(r"[A-Z]{2,}", korean)
     words = []
@@ -88,62 +102,63 @@ def english(text, korean):
         elif bare.lower() in SMALL and i:
             w = w.lower()
         words.append(w)
-    return " ".join(words)
+    # 0, 1, "(주)비상" and the like fill the field of companies without an English name.
+    return " ".join(words) if re.search("[A-Za-z]{2}", text) and not re.search("[가-힣]", text) else ""
 
 
 # ---------------------------------------------------------------- listed companies
 
 SHARE = re.compile(r"(\d?우[A-C]?|우\(전환\))$")
 EXCHANGES = {"KOSPI": "KOSPI", "KOSDAQ": "KOSDAQ", "KOSDAQ GLOBAL": "KOSDAQ", "KONEX": "KONEX"}
-# What the market calls a company and nobody else does.
-COMMON_NAMES = {"현대차": "현대자동차"}
 
 
-def listed(data):
+def listed(data, by_hand):
     everything = list(rows(data / "krx-listed-2026.csv"))
     names = {r["name_krx"] for r in everything}
-    overrides = {r["name"]: r for r in table_of(HERE / "english.tsv")}
+    usual = {r["krx"]: r for r in read(HERE / "usual-names.tsv")}
     out = []
     for r in everything:
         name, ticker = r["name_krx"], r["ticker"]
         # A preferred share is no company: 삼성전자우, 현대차2우B.
         if ticker[-1] != "0" and (SHARE.search(name) and SHARE.sub("", name).strip() in names or not r["name_en"]):
             continue
-        other = r["name_dart_if_different"]
-        if name in COMMON_NAMES:
-            name, other = COMMON_NAMES[name], name
-        en = overrides.get(name, {}).get("english") or english(r["name_en"], name)
+        others = [r["name_dart_if_different"]] if r["name_dart_if_different"] else []
+        ours = usual.pop(name, {})
+        if ours.get("name"):
+            # SK is the group, SK㈜ the company: there the exchange's name is no name of the company.
+            if "㈜" not in ours["name"]:
+                others.append(name)
+            name = ours["name"]
+        others = unique(others, name, *by_hand)
+        en = ours.get("english") or english(r["name_en"], name)
         spelled = []
         if spell(name) != name:
             spelled.append(spell(name))
         for latin in letters(name):
             head = re.match(r"[A-Z&]+", latin).group()
+            # 엠에스씨 is MSC, but MSC alone is hardly ever 엠에스씨.
+            if head == latin and len(latin) < 4:
+                continue
             if re.search(r"\b" + re.escape(head) + r"(?![A-Z])", r["name_en"]):
                 spelled.append(latin)
         short, old = [], []
-        if other:
-            if spell(other) == spell(name) or letters(other)[:1] == [name] or other in spelled:
+        for other in others:
+            if spell(other) == spell(name) or name in letters(other) or other in spelled:
                 spelled.append(other)
-            elif other.startswith(name) or name.startswith(other) or name in COMMON_NAMES.values():
+            elif other.startswith(name) or name.startswith(other) or ours:
                 short.append(other)
             else:
                 old.append(other)
         out.append({
             "id": "krx:" + ticker, "name": name, "english": en, "exchange": EXCHANGES[r["market"]],
-            "group": r["group_common"], "short": short, "spelled": unique(spelled, name), "old": old})
+            "group": GROUPS.get(r["group_common"], r["group_common"]), "short": short, "spelled": [x for x in unique(spelled, name) if x not in names], "old": old})
+    for name in usual:
+        sys.exit(f"usual-names.tsv: {name} is not listed")
     return out
 
 
 def unique(items, *but):
     return [x for x in dict.fromkeys(items) if x not in but]
-
-
-def table_of(path):
-    if not path.exists():
-        return []
-    lines = [x for x in path.read_text(encoding="utf-8").splitlines() if x.strip() and not x.startswith("#")]
-    head = lines[0].split("\t")
-    return [dict(zip(head, line.split("\t"))) for line in lines[1:]]
 
 
 # ---------------------------------------------------------------- affiliates of business groups
@@ -164,27 +179,36 @@ def affiliates(data, known):
         if r["ticker"] or VEHICLE.search(spelled):
             continue
         latin = letters(spelled)
-        group = r["group"]
+        group = GROUPS.get(r["group"], r["group"])
         name = spelled
         for candidate in latin:
             if latin_group(candidate, group) or re.search(
                     r"\b" + re.escape(re.match(r"[A-Z&]+", candidate).group()) + r"\b", r["name_en_dart"]):
                 name = candidate
                 break
+        # LIG is the group, ㈜LIG the company.
+        if name == group and re.fullmatch("[A-Z&]+", name):
+            name = "㈜" + name
         if name in seen or spelled in seen or len(name) < 3:
             continue
         hits = dart.get(spelled, [])
-        if len(hits) != 1:
+        if len(hits) > 1:
+            hits = [h for h in hits if h["name_en"] == r["name_en_dart"]]
+        # Two companies of the same name: no telling which is the affiliate.
+        if len(hits) != 1 or "dart:" + hits[0]["corp_code"] in seen:
             continue
-        seen.update((name, spelled))
+        en = english(r["name_en_dart"], name)
+        en = "" if en in seen else en
+        seen.update((name, spelled, en))
         out.append({
-            "id": "dart:" + hits[0]["corp_code"], "name": name, "english": english(r["name_en_dart"], name),
+            "id": "dart:" + hits[0]["corp_code"], "name": name, "english": en,
             "group": group, "spelled": unique([spelled], name)})
     return out
 
 
 def latin_group(candidate, group):
-    return re.fullmatch(r"[A-Z&]+", group) and re.match(re.escape(group) + r"(?![A-Z])", candidate)
+    head = re.match(r"[A-Z&]{2,}", group)
+    return head and re.match(re.escape(head.group()) + r"(?![A-Z])", candidate)
 
 
 # ---------------------------------------------------------------- writing
@@ -204,11 +228,17 @@ def write(name, comment, columns, records):
 
 def main():
     data = pathlib.Path(sys.argv[1])
-    krx = listed(data)
+    by_hand = set()
+    for t in ("groups.tsv", "korea.tsv", "institutions.tsv", "foreign.tsv"):
+        for r in table(t):
+            by_hand.update([r["id"], r["name"], r.get("english", "")])
+            for column in ("short", "spelled", "old"):
+                by_hand.update(r.get(column, "").split("|"))
+    krx = listed(data, by_hand)
     write("listed.tsv", "The companies on KOSPI, KOSDAQ and KONEX. Made by src/registry/build.py: do not edit.",
           ["id", "name", "exchange", "group", "english", "short", "spelled", "old"], krx)
-    by_hand = {r["name"] for t in ("groups.tsv", "korea.tsv", "institutions.tsv", "foreign.tsv") for r in table(t)}
-    known = by_hand | {r["name"] for r in krx} | {a for r in krx for a in r["spelled"] + r["short"] + r["old"]}
+    by_hand.update(r["text"] for r in table("notcompanies.tsv"))
+    known = by_hand | {x for r in krx for x in (r["name"], r["english"])} | {a for r in krx for a in r["spelled"] + r["short"] + r["old"]}
     write("affiliates.tsv", "Unlisted companies of the business groups. Made by src/registry/build.py: do not edit.",
           ["id", "name", "group", "english", "spelled"], affiliates(data, known))
 

@@ -38,16 +38,24 @@ final class MoneyWords {
     GLUED,
     SUFFIX,
     BETWEEN,
-    ENCLOSING
+    ENCLOSING,
+    NONE
+  }
+
+  /** What must stand around a currency; see currencies.tsv. */
+  enum Strict {
+    NO,
+    WORD,
+    UNIT
   }
 
   record Numeral(String form, Kind kind, BigDecimal value) {}
 
-  record Currency(String form, Place place, String code, boolean strict) {}
+  record Currency(String form, Place place, String code, Strict strict) {}
 
   record Modifier(String form, Place place, Bound bound) {}
 
-  private record Counter(String form, Place place) {}
+  record Counter(String form, Place place) {}
 
   private static final List<Numeral> NUMERAL_ROWS = numeralRows();
   private static final List<Currency> CURRENCY_ROWS = currencyRows();
@@ -66,8 +74,10 @@ final class MoneyWords {
   static final Words<Modifier> SUFFIX = modifiers(Place.SUFFIX);
   static final Words<Modifier> BETWEEN = modifiers(Place.BETWEEN);
   static final Words<Modifier> ENCLOSING = modifiers(Place.ENCLOSING);
-  static final Words<String> COUNTER = new Words<>(counters(Place.AFTER), f -> f);
-  static final List<String> COUNTER_BEFORE = counters(Place.BEFORE);
+  static final Words<Counter> COUNTER =
+      new Words<>(COUNTER_ROWS.stream().filter(c -> c.place() != Place.BEFORE).toList(), Counter::form);
+  static final List<String> COUNTER_BEFORE =
+      COUNTER_ROWS.stream().filter(c -> c.place() == Place.BEFORE).map(Counter::form).toList();
   static final Words<String> EQUIVALENT = new Words<>(table("equivalents.tsv", EQUIVALENTS).rows().stream()
       .map(row -> row.get("form")).toList(), f -> f);
 
@@ -93,7 +103,7 @@ final class MoneyWords {
     List<Currency> currencies = new ArrayList<>();
     for (Table.Row row : table("currencies.tsv", CURRENCIES).rows()) {
       currencies.add(new Currency(
-          row.get("form"), place(row, Place.BEFORE, Place.AFTER), row.get("currency"), row.get("strict").equals("STRICT")));
+          row.get("form"), place(row, Place.BEFORE, Place.AFTER), row.get("currency"), row.findEnum("strict", Strict.class).orElse(Strict.NO)));
     }
     return currencies;
   }
@@ -109,7 +119,7 @@ final class MoneyWords {
   private static List<Counter> counterRows() {
     List<Counter> counters = new ArrayList<>();
     for (Table.Row row : table("counters.tsv", COUNTERS).rows()) {
-      counters.add(new Counter(row.get("form"), place(row, Place.BEFORE, Place.AFTER)));
+      counters.add(new Counter(row.get("form"), row.enumValue("place", Place.class)));
     }
     return counters;
   }
@@ -124,10 +134,6 @@ final class MoneyWords {
 
   private static Words<Modifier> modifiers(Place place) {
     return new Words<>(MODIFIER_ROWS.stream().filter(m -> m.place() == place).toList(), Modifier::form);
-  }
-
-  private static List<String> counters(Place place) {
-    return COUNTER_ROWS.stream().filter(c -> c.place() == place).map(Counter::form).toList();
   }
 
   /** Words of one table that stand in one place, with their rows. */

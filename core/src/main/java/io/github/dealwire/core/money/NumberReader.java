@@ -18,6 +18,7 @@ final class NumberReader {
   private static final int MOST_DIGITS = 24;
 
   private static final BigDecimal MAN = new BigDecimal("10000");
+  static final BigDecimal JO = new BigDecimal("1000000000000");
   private static final BigDecimal EOK = new BigDecimal("100000000");
 
   private final CharSequence s;

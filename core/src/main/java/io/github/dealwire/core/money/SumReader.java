@@ -3,11 +3,14 @@ package io.github.dealwire.core.money;
 import io.github.dealwire.core.lexicon.WordTree;
 import io.github.dealwire.core.money.MoneyWords.Currency;
 import io.github.dealwire.core.money.MoneyWords.Modifier;
+import io.github.dealwire.core.money.MoneyWords.Place;
+import io.github.dealwire.core.money.MoneyWords.Strict;
 import io.github.dealwire.core.money.MoneyWords.Words;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particle;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.model.Bound;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sum at a position: 약 2조, 최소 100억 위안, 5000억원 안팎, 3968억, $500 million. */
@@ -16,6 +19,7 @@ final class SumReader {
   private static final int LONGEST_SIGN = 4;
   private static final int LONGEST_BEFORE = 4;
   private static final String WON = "KRW";
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final CharSequence s;
   private final int from;
@@ -121,6 +125,9 @@ final class SumReader {
     return c == '이' || c == '가' || c == '을' || c == '를' || c == '에';
   }
 
+  /** Whether an article of a law was read in this text. */
+  private boolean laws;
+
   private int signStart;
 
   /** $, US$, USD before the number, with at most one space. */
@@ -159,14 +166,37 @@ final class SumReader {
     }
     Currency currency = MoneyWords.CURRENCY_AFTER.row(hit);
     int end = WordTree.end(hit);
-    // 500억원투자: after a number with a unit, nothing but money goes on so; 3원칙, 500억 원자재, 3억 엔터 go on as other words
-    boolean sure = !currency.strict() && at == number.end && number.endsWithUnit()
-        && !Chars.isLatin(s.charAt(end - 1));
-    if (!sure && !(Chars.isLatin(s.charAt(end - 1)) ? endsLatin(end) : closesSum(end))) {
+    if (currency.strict() == Strict.UNIT && !number.endsWithUnit()) {
+      return -1;
+    }
+    if (!goesOnAsMoney(currency, at, end) && !(Chars.isLatin(s.charAt(end - 1)) ? endsLatin(end) : closesSum(end))) {
       return -1;
     }
     found = currency.code();
     return end;
+  }
+
+  /**
+   * Whether it is the currency, whatever follows: 500억원투자, 4787억 달러엑슨, 6000원투자, 50조 원이었는데; but 3원칙, 500억 원자재 and 3억 엔터
+   * are other words.
+   */
+  private boolean goesOnAsMoney(Currency currency, int at, int end) {
+    if (currency.strict() != Strict.NO || Chars.isLatin(s.charAt(end - 1))) {
+      return false;
+    }
+    boolean sum = number.endsWithUnit() || number.value != null && number.value.compareTo(HUNDRED) >= 0;
+    if (sum && (at == number.end || currency.form().length() > 1)) {
+      return true;
+    }
+    return end < to && (s.charAt(end) == '이' || s.charAt(end) == '인' || s.charAt(end) == '입') && closesCopula(end);
+  }
+
+  /** 원이었는데, 원인데, 원입니다. */
+  private boolean closesCopula(int end) {
+    return end + 1 < to && switch (s.charAt(end + 1)) {
+      case '었', '던', '데', '니', '며', '지', '라', '고', '어' -> true;
+      default -> false;
+    };
   }
 
   /** Whatever particle follows USD: it may be read 달러. */
@@ -188,12 +218,19 @@ final class SumReader {
     for (String form : MoneyWords.COUNTER_BEFORE) {
       int start = before - form.length();
       if (start >= from && form.contentEquals(s.subSequence(start, before))) {
+        laws = true;
         return false;
       }
     }
+    // 제124조에 따르면, 36조를
+    if (laws && number.factor.compareTo(NumberReader.JO) == 0) {
+      return false;
+    }
     int next = Chars.skipSpaces(s, end, to);
     long counter = MoneyWords.COUNTER.longest(s, next, to);
-    if (counter != WordTree.NONE && closes(WordTree.end(counter)) && !(next == end && isGluedBound(end))) {
+    // 3000억 매도 is no 매 with 도; but 1억4000만 대가 팔렸다
+    boolean counted = counter != WordTree.NONE && (MoneyWords.COUNTER.row(counter).place() == Place.AFTER || !number.endsLarge());
+    if (counted && closes(WordTree.end(counter)) && !(next == end && isGluedBound(end))) {
       return false;
     }
     return closesSum(end);

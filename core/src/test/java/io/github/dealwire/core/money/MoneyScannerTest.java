@@ -103,6 +103,16 @@ class MoneyScannerTest {
   }
 
   @Test
+  void a_currency_is_read_where_the_text_runs_on() {
+    for (String text : List.of("시가총액은 4787억 달러다온소프트는 크다.", "시가총액은 4787억달러다온소프트는 크다.")) {
+      assertThat(one(text).currency()).isEqualTo("USD");
+    }
+    assertThat(span("주가는 6000원투자의견", one("주가는 6000원투자의견"))).isEqualTo("6000원");
+    assertThat(span("50조 원이었는데", one("50조 원이었는데"))).isEqualTo("50조 원");
+    assertThat(one("외국인 3000억 매도").value()).isEqualTo(new BigDecimal("300000000000"));
+  }
+
+  @Test
   void a_range_has_two_ends() {
     for (String spelling : List.of("1조~2조원", "1조원~2조원", "1조∼2조 원", "1~2조원", "약 1조~2조원 규모", "1조원에서 2조원 사이")) {
       String text = "다온소프트의 투자액은 " + spelling + "이다.";
@@ -171,7 +181,7 @@ class MoneyScannerTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "3만5000t을 만든다.", "1억 3200만 대를 팔았다.", "1억3200만대", "100만명이 쓴다.", "3억 개를 팔았다.", "2만km를 달린다.", "50억건", "3억~5억 개",
-    "10억분의 1로 줄었다.", "83.4억 개비", "10억t", "500억 TEU", "제1조", "상법 5조를 고쳤다.", "2인 1조로 일한다.", "3원칙을 정했다.", "5차원 세계",
+    "10억분의 1로 줄었다.", "83.4억 개비", "10억t", "500억 TEU", "제1조", "상법 5조를 고쳤다.", "상법 제124조에 따르면 36조를", "아파트 17동", "301조 조항", "2인 1조로 일한다.", "3원칙을 정했다.", "5차원 세계",
     "국보 3호", "2025년 2월 24일", "A330 5대", "4조3교대", "1조합", "3억엔터가 있다.", "500만 동학개미", "원", "조", "수조에 물을 채웠다.", "19B-4를 냈다.",
     "010-1234-5678", "1,2,3", "￥", "$", "."
   })

@@ -13,5 +13,7 @@ public enum Kind {
   /** The name with its Latin letters spelled in Hangul, or the reverse (에스케이하이닉스). */
   SPELLED,
   /** A group's name without 그룹 (삼성, SK): also said of its companies. */
-  BARE_GROUP
+  BARE_GROUP,
+  /** What the company runs (배달의민족 of 우아한형제들): the company only where the article does not name the operator. */
+  BRAND
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts the tables beside this class together: facts, further aliases, and how far each text can be trusted. */
@@ -19,15 +20,16 @@ final class RegistryTables {
 
   static final TableFormat NAME =
       TableFormat.of("id", "name")
-          .optional("type", "english", "exchange", "ticker", "group", "country", "flagship", "short", "old", "spelled", "bare")
+          .optional("type", "english", "exchange", "ticker", "group", "country", "flagship")
+          .optional("short", "old", "spelled", "bare", "brand", "trust")
           .unique("id");
 
-  static final TableFormat ALIASES = TableFormat.of("name").optional("short", "old", "note").unique("name");
+  static final TableFormat ALIASES = TableFormat.of("name").optional("short", "old", "brand").unique("name");
 
   static final TableFormat AMBIGUOUS =
-      TableFormat.of("text", "trust").optional("means", "example", "counterexample").unique("text");
+      TableFormat.of("text", "trust", "example", "counterexample").unique("text");
 
-  static final TableFormat NOT_COMPANIES = TableFormat.of("text", "kind").optional("example", "counterexample").unique("text");
+  static final TableFormat NOT_COMPANIES = TableFormat.of("text", "what", "example").unique("text");
 
   private static final String HOME = "KR";
 
@@ -52,11 +54,11 @@ final class RegistryTables {
       }
     }
     for (Table.Row unused : tables.more.values()) {
-      throw unused.error("'" + unused.get("name") + "' is the name of no company");
+      throw unused.error("'" + unused.get("name") + "' is no name");
     }
     List<NotCompany> others = new ArrayList<>();
     for (Table.Row row : table("notcompanies.tsv", NOT_COMPANIES).rows()) {
-      others.add(new NotCompany(row.get("text"), row.get("kind")));
+      others.add(new NotCompany(row.get("text"), row.enumValue("what", NotCompany.What.class)));
     }
     return new Registry(names, others);
   }
@@ -70,28 +72,30 @@ final class RegistryTables {
     String id = row.get("id");
     String name = row.get("name");
     String english = row.get("english");
+    CompanyType type = row.findEnum("type", CompanyType.class).orElse(CompanyType.CORPORATION);
+    Trust trust = row.findEnum("trust", Trust.class).orElse(Trust.FREE);
     Map<String, Alias> aliases = new LinkedHashMap<>();
-    add(aliases, List.of(name), Kind.NAME);
-    add(aliases, row.list("short"), Kind.SHORT);
-    add(aliases, row.list("bare"), Kind.BARE_GROUP);
-    Table.Row extra = more.remove(name);
-    if (extra != null) {
-      add(aliases, extra.list("short"), Kind.SHORT);
+    add(aliases, List.of(name), Kind.NAME, trust);
+    add(aliases, row.list("short"), Kind.SHORT, trust);
+    add(aliases, row.list("bare"), Kind.BARE_GROUP, trust);
+    add(aliases, row.list("spelled"), Kind.SPELLED, trust);
+    add(aliases, row.list("old"), Kind.OLD, trust);
+    add(aliases, row.list("brand"), Kind.BRAND, trust);
+    Table.Row further = more.remove(name);
+    if (further != null) {
+      add(aliases, further.list("short"), Kind.SHORT, trust);
+      add(aliases, further.list("old"), Kind.OLD, trust);
+      add(aliases, further.list("brand"), Kind.BRAND, trust);
     }
-    add(aliases, row.list("spelled"), Kind.SPELLED);
-    add(aliases, row.list("old"), Kind.OLD);
-    if (extra != null) {
-      add(aliases, extra.list("old"), Kind.OLD);
-    }
-    if (!english.isEmpty()) {
-      add(aliases, List.of(english), Kind.ENGLISH);
+    if (tells(english, type)) {
+      add(aliases, List.of(english), Kind.ENGLISH, english.indexOf(' ') < 0 ? Trust.COMMON : trust);
     }
     String exchange = row.get("exchange");
     String ticker = row.find("ticker").orElse(id.startsWith("krx:") ? id.substring(4) : "");
     return new Name(
         id,
         name,
-        row.findEnum("type", CompanyType.class).orElse(CompanyType.CORPORATION),
+        type,
         english,
         exchange,
         exchange.isEmpty() ? "" : ticker,
@@ -101,9 +105,23 @@ final class RegistryTables {
         List.copyOf(aliases.values()));
   }
 
-  private void add(Map<String, Alias> aliases, List<String> texts, Kind kind) {
+  /**
+   * Whether the English name stands for the company in Korean text. SEC or NFC is the name of a small company less often than
+   * something else; Seoul and Samsung Group hardly ever stand alone. A single word (Target, Union) is never free.
+   */
+  private static boolean tells(String english, CompanyType type) {
+    boolean oneWord = english.indexOf(' ') < 0;
+    return switch (type) {
+      case CORPORATION -> english.length() > 4 || !oneWord || !english.equals(english.toUpperCase(Locale.ROOT));
+      case INSTITUTION -> !oneWord;
+      case GROUP -> false;
+    };
+  }
+
+  private void add(Map<String, Alias> aliases, List<String> texts, Kind kind, Trust trust) {
     for (String text : texts) {
-      aliases.putIfAbsent(text, new Alias(text, trusts.getOrDefault(text, Trust.FREE), kind));
+      Trust own = text.length() < 2 ? Trust.STRICT : trusts.getOrDefault(text, trust);
+      aliases.putIfAbsent(text, new Alias(text, own, kind));
     }
   }
 }
