@@ -142,7 +142,7 @@ final class AgreementFinder {
 
   private static boolean fits(Instrument.Frame frame, Act.Sense sense) {
     return switch (frame) {
-      case SIGNED -> sense != Act.Sense.FOUND;
+      case SIGNED -> sense != Act.Sense.FOUND && sense != Act.Sense.ATTEND;
       case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.FINISH || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE;
       case JOINED -> sense == Act.Sense.SIGN || sense == Act.Sense.FINISH || sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK
           || sense == Act.Sense.AGREE;
