@@ -132,7 +132,8 @@ def listed(data, by_hand):
         others = unique(others, name, *by_hand)
         en = ours.get("english") or english(r["name_en"], name)
         spelled = []
-        if spell(name) != name:
+        # 이지 = EG, 티피 = TP: too short to be read as letters.
+        if spell(name) != name and len(spell(name)) > 2:
             spelled.append(spell(name))
         for latin in letters(name):
             head = re.match(r"[A-Z&]+", latin).group()
@@ -182,6 +183,9 @@ def affiliates(data, known):
         group = GROUPS.get(r["group"], r["group"])
         name = spelled
         for candidate in latin:
+            # 엔디에스 is NDS, but NDS alone is hardly ever 엔디에스.
+            if re.fullmatch("[A-Z&]{1,4}", candidate) and candidate not in ("NXC", "IPX", "JTBC", "KTDS", group):
+                continue
             if latin_group(candidate, group) or re.search(
                     r"\b" + re.escape(re.match(r"[A-Z&]+", candidate).group()) + r"\b", r["name_en_dart"]):
                 name = candidate
