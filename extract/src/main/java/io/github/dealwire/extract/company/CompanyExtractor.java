@@ -16,7 +16,10 @@ import java.util.Set;
  */
 public final class CompanyExtractor {
 
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "-2"));
+
   private final Tables tables = new Tables();
+  private final Model model = Model.builtIn("model.tsv");
   private final Set<String> knownTexts = new HashSet<>();
 
   /** An extractor for readings that were made with the {@link CompanyWords} of the same registry. */
@@ -35,10 +38,13 @@ public final class CompanyExtractor {
     for (int[] range : masked) {
       roster.mask(range[0], range[1]);
     }
-    for (UnknownNames.Candidate c : new UnknownNames(reading, tables, context, roster).find()) {
-      CompanyType type =
-          c.institution ? CompanyType.INSTITUTION : c.name.endsWith("그룹") ? CompanyType.GROUP : CompanyType.CORPORATION;
-      roster.everywhere(roster.unknown(c.name, type), c.name, "cues");
+    List<UnknownNames.Candidate> unknown = new UnknownNames(reading, tables, model, roster).find(LEAST);
+    for (UnknownNames.Candidate c : unknown) {
+      String name = c.noun().text();
+      Tables.Suffix suffix = tables.suffixOf(name);
+      CompanyType type = suffix != null && suffix.institution() ? CompanyType.INSTITUTION
+          : name.endsWith("그룹") ? CompanyType.GROUP : CompanyType.CORPORATION;
+      roster.everywhere(roster.unknown(name, type), name, "model");
     }
     new Introductions(reading, roster, tables).run();
     shortForms(roster);

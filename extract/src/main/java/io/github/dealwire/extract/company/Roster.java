@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The companies of an article while they are being collected, and which part of the text is taken by whom. */
 final class Roster {
@@ -96,16 +97,22 @@ final class Roster {
     byKey.values().remove(from);
   }
 
-  /** Whether a company stands right before or after, with only a comma, a middle dot or 와/과 between. */
-  boolean neighbour(int start, int end) {
+  /** The mention that begins exactly here, or null. */
+  @Nullable CompanyMention at(int start) {
+    return byStart.get(start);
+  }
+
+  /** Whether a company stands right before a noun, with only a comma, a middle dot or 와/과 between. */
+  boolean joinedBefore(int start) {
     Map.Entry<Integer, CompanyMention> before = byStart.lowerEntry(start);
-    if (before != null && joined(before.getValue().tail(), start)) {
-      return true;
-    }
-    for (int at = end; at <= end + 2; at++) {
-      CompanyMention after = byStart.get(at);
-      if (after != null) {
-        return at > end && separator(end, at);
+    return before != null && joined(before.getValue().tail(), start);
+  }
+
+  /** Whether a company stands right after a noun, with only a comma, a middle dot or 와/과 between. */
+  boolean joinedAfter(NounTail tail) {
+    for (int at = tail.end() + 1; at <= tail.end() + 2; at++) {
+      if (byStart.containsKey(at)) {
+        return joined(tail, at);
       }
     }
     return false;
@@ -114,6 +121,12 @@ final class Roster {
   private boolean joined(NounTail tail, int start) {
     return tail.end() <= start && start - tail.end() <= 2
         && (separator(tail.end(), start) || tail.role() == Role.WITH && start - tail.end() == 1 && s.charAt(tail.end()) == ' ');
+  }
+
+  /** Whether only a comma or a middle dot, or a space behind 와/과, is between two nouns. */
+  boolean separates(int from, int to) {
+    return separator(from, to)
+        || to - from == 1 && s.charAt(from) == ' ' && from > 0 && (s.charAt(from - 1) == '와' || s.charAt(from - 1) == '과');
   }
 
   private boolean separator(int from, int to) {
