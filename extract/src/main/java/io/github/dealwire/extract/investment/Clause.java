@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
 
   private static final int ADJACENT = 2;
+  private static final int ISSUE = 22;
 
   final Scene scene;
   final Sides sides;
@@ -140,6 +141,11 @@ final class Clause {
     return last(
         a -> a != actor && (a.role() == Role.NONE || a.role() == Role.OF) && a.kind() == Argument.Kind.COMPANY && to - a.end() <= ADJACENT
             && (a.start() > scene.start() || a.role() == Role.OF));
+  }
+
+  /** The company whose shares the trigger itself names: 한별전자의 제3자배정 유상증자에 참여. */
+  @Nullable Argument holder(@Nullable Argument actor) {
+    return last(a -> a != actor && (a.role() == Role.NONE || a.role() == Role.OF) && to - a.end() <= ISSUE);
   }
 
   /** The sums in the clause that are no price of something else and belong to no other verb. */

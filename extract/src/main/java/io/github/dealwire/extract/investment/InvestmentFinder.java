@@ -130,7 +130,7 @@ final class InvestmentFinder {
     List<CompanyEntity> recipients = toward.isEmpty() ? new ArrayList<>() : new ArrayList<>(toward.get(toward.size() - 1).companies());
     boolean aimed = clause.aimed();
     if (toward.isEmpty() && trigger.frame() == Trigger.Frame.CONTRIBUTE) {
-      Argument owner = clause.adjacent(actor);
+      Argument owner = clause.holder(actor);
       recipients.addAll(owner == null ? List.of() : owner.companies());
     }
     // 다온소프트가 투자한 한별전자는
