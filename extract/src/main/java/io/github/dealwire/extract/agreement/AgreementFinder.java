@@ -86,21 +86,32 @@ final class AgreementFinder {
       return noun.end();
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
-    Outcome own = outcomes.within(link.act(), scene);
+    Outcome own = own(link.act(), act);
     Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own);
     if (stage == null) {
       return noun.end();
     }
     int start = Math.min(noun.start(), link.act().start());
-    int end = Math.max(noun.end(), link.act().end());
+    boolean gap = !link.before() && gapped(gloss(noun.end())) > 0;
+    int end = gap ? noun.end() : Math.max(noun.end(), link.act().end());
     AgreementType type = instrument.type();
     if (instrument.general() && type == AgreementType.CONTRACT) {
       AgreementType qualified = words.qualified(s, Math.max(scene.clauseStart(start), noun.start() - QUALIFYING), noun.start());
       type = qualified == null ? type : qualified;
     }
-    boolean loose = instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED;
+    boolean entered = instrument.frame() == Instrument.Frame.JOINED && act.sense() == Act.Sense.SIGN && stage == Stage.CONCLUDED;
+    boolean loose = !entered && (instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED);
     add(type, Role.WITH, instrument.general(), loose, stage, noun, start, end, "agreement/instrument");
     return end;
+  }
+
+  /** 협약을 맺고 공장을 짓기로 했다: what is signed in a clause before another is signed, unless its day is still to come. */
+  private Outcome own(Hit link, Act act) {
+    Outcome outcome = outcomes.of(link, scene.end());
+    if (outcome != Outcome.OPEN) {
+      return outcome;
+    }
+    return act.sense() == Act.Sense.SIGN || act.sense() == Act.Sense.WIN ? Outcome.DONE : outcomes.within(link, scene);
   }
 
   private boolean dropped(Hit noun, Instrument instrument) {
@@ -132,9 +143,9 @@ final class AgreementFinder {
 
   private static boolean fits(Instrument.Frame frame, Act.Sense sense) {
     return switch (frame) {
-      case SIGNED -> sense != Act.Sense.FOUND;
-      case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE;
-      case JOINED -> sense == Act.Sense.SIGN || sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK
+      case SIGNED -> sense != Act.Sense.FOUND && sense != Act.Sense.ATTEND;
+      case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.FINISH || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE;
+      case JOINED -> sense == Act.Sense.SIGN || sense == Act.Sense.FINISH || sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK
           || sense == Act.Sense.AGREE;
       case TALKED -> sense == Act.Sense.TALK || sense == Act.Sense.AGREE;
       case DISPUTED -> sense == Act.Sense.END;
@@ -150,6 +161,10 @@ final class AgreementFinder {
     Hit glued = outcomes.actAt(at, scene.end());
     if (glued != null) {
       return glued;
+    }
+    int gap = gapped(at);
+    if (gap > 0) {
+      return actOfNext(gap);
     }
     Role role = Role.NONE;
     if (at < scene.end() && Chars.isWord(s.charAt(at))) {
@@ -182,6 +197,32 @@ final class AgreementFinder {
       at = end;
     }
     return null;
+  }
+
+  /** 한별과 파트너십을, 4월에는 새봄과 MOU를 체결했다: behind the object stands a comma, its verb is the next one's. */
+  private int gapped(int nounEnd) {
+    Particle particle = Particles.at(s, nounEnd, scene.end());
+    int comma = nounEnd + particle.length();
+    return particle.role() == Role.OBJECT && comma < scene.end() && Chars.isComma(s.charAt(comma)) ? comma + 1 : -1;
+  }
+
+  private @Nullable Hit actOfNext(int from) {
+    for (Hit next : reading.hits(Kind.AGREEMENT, from, scene.end())) {
+      if (next.entry().row() instanceof Instrument) {
+        return actAfter(next);
+      }
+    }
+    return null;
+  }
+
+  /** Where what belongs to a noun begins: at its clause, or behind the last object whose verb is left out. */
+  private int segmentStart(int noun) {
+    int start = scene.clauseStart(noun);
+    for (Hit other : reading.hits(Kind.AGREEMENT, start, noun)) {
+      int gap = other.entry().row() instanceof Instrument ? gapped(gloss(other.end())) : -1;
+      start = Math.max(start, gap);
+    }
+    return start;
   }
 
   /** 상호 합의로 해지했다: a verbal noun with 로 is no verb of the agreement. */
@@ -259,13 +300,20 @@ final class AgreementFinder {
     AgreementType type = deed.type();
     if (order) {
       AgreementType qualified = words.qualified(s, scene.clauseStart(hit.start()), hit.start());
-      if (qualified == null) {
+      if (qualified == null || stage != Stage.CONCLUDED && stage != Stage.CALLED_OFF || !certain(hit)) {
         return hit.end();
       }
       type = qualified;
     }
     add(type, deed.partner(), order, !order && !license, stage, hit, hit.start(), hit.end(), "agreement/deed");
     return hit.end();
+  }
+
+  /** An order has a sum, a customer or a count (선박 3척); a year's total of orders has none of them. */
+  private boolean certain(Hit hit) {
+    int from = scene.clauseStart(hit.start());
+    return value(AgreementType.CONTRACT, hit.start(), hit.end()) != null || words.counted(s, from, hit.start())
+        || !sides.all(from, hit.start(), a -> a.role() == Role.FROM).isEmpty();
   }
 
   private boolean accompanied(Hit hit, Deed deed) {
@@ -298,6 +346,10 @@ final class AgreementFinder {
     if (frame == Instrument.Frame.DISPUTED) {
       return Stage.CONCLUDED;
     }
+    // 합작을 끝낸다: a relation that is finished is over
+    if (sense == Act.Sense.FINISH && frame != Instrument.Frame.SIGNED) {
+      return Stage.CALLED_OFF;
+    }
     if (sense == Act.Sense.HOLD) {
       return outcome == Outcome.PLANNED || outcome == Outcome.PRESENT ? Stage.PLANNED : Stage.CONCLUDED;
     }
@@ -320,10 +372,10 @@ final class AgreementFinder {
       AgreementType type, Role partner, boolean general, boolean loose, Stage stage, Hit noun, int start, int end, String rule) {
     Set<CompanyEntity> parties = new LinkedHashSet<>();
     Argument actor = actor(start, end);
-    if (actor != null) {
+    if (actor != null && !decidesForOthers(actor, start, end)) {
       parties.addAll(actor.companies());
     }
-    int clause = scene.clauseStart(start);
+    int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
     Predicate<Argument> other = a -> a != actor && (a.role() == Role.WITH || a.role() == partner || sold(a, type));
     List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> other.test(a) && !sides.captured(a, start)));
     if (partners.isEmpty()) {
@@ -331,6 +383,10 @@ final class AgreementFinder {
     }
     if (partners.isEmpty() && parties.size() < 2) {
       partners.addAll(sides.all(scene.start(), noun.start(), a -> a != actor && a.role() == Role.WITH));
+    }
+    if (partners.isEmpty() && parties.size() < 2) {
+      // 다온과 한별의 합작법인, 한별의 사업을 인수하는 계약
+      partners.addAll(sides.all(clause, noun.start(), a -> a != actor && a.role() == Role.OF && (a.companies().size() > 1 || contract(type))));
     }
     if (partners.isEmpty() && parties.size() < 2) {
       // 다온·한별 업무협약, ‘다온·한별 상호 협력을 위한 업무협약’
@@ -348,10 +404,11 @@ final class AgreementFinder {
     if (parties.isEmpty() || loose && parties.size() < 2 || parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
       return;
     }
-    TimeMention date = dates.of(start, end);
+    TimeMention date = dates.of(Math.max(start, clause), end);
+    boolean ahead = stage == Stage.CONCLUDED && dates.ahead(date);
     events.add(
         new AgreementEvent(
-            scene, type, general, loose, stage, List.copyOf(parties), date, value(type, start, end), noun.start(), end, inherited, rule));
+            scene, type, general, loose, ahead ? Stage.PLANNED : stage, List.copyOf(parties), date, value(type, start, end), noun.start(), end, inherited, rule));
   }
 
   /** Who acts; of a verb that modifies a noun, and has no subject of its own, the noun: 협약을 맺은 다온은. */
@@ -360,10 +417,20 @@ final class AgreementFinder {
     return actor == null ? sides.head(end) : actor;
   }
 
+  /** 공정위는 다온과 한별의 합작법인 설립을 승인했다: the authority is no side. */
+  private boolean decidesForOthers(Argument actor, int start, int end) {
+    return actor.companies().stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)
+        && reading.hits(Kind.ACT, start, Math.min(scene.end(), end + FARTHEST_MODIFIER)).stream()
+            .anyMatch(hit -> ((Act) hit.row(VerbForm.class).row()).sense() == Act.Sense.DECIDE);
+  }
+
   /** 한별에 공급하는 계약, 한별로부터 따낸 계약: of contracts the other side may stand so. */
   private static boolean sold(Argument a, AgreementType type) {
-    boolean contract = type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
-    return contract && (a.role() == Role.TO || a.role() == Role.FROM);
+    return contract(type) && (a.role() == Role.TO || a.role() == Role.FROM);
+  }
+
+  private static boolean contract(AgreementType type) {
+    return type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
   }
 
   /** The sum that the clause of a contract gives, the nearest before the noun. */

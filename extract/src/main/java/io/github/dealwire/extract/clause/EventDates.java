@@ -23,6 +23,12 @@ public final class EventDates {
     return inSentence != null ? inSentence : scene.occasion();
   }
 
+  /** Whether a date lies behind the day of publication. */
+  public boolean ahead(@Nullable TimeMention time) {
+    return time != null && time.date() != null
+        && reading.text().publishedOn().map(published -> time.date().start().isAfter(published.end())).orElse(false);
+  }
+
   private @Nullable TimeMention last(int from, int to) {
     TimeMention best = null;
     for (TimeMention time : reading.times(from, to)) {

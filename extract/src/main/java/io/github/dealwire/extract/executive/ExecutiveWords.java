@@ -4,6 +4,7 @@ import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.OrdinaryWords;
+import io.github.dealwire.extract.read.PersonNames;
 import io.github.dealwire.extract.read.Surnames;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.model.Rank;
@@ -25,7 +26,7 @@ public final class ExecutiveWords implements Words.Source {
   private final List<Title> titles = new ArrayList<>();
   private final Map<String, PostWord> postWords = new HashMap<>();
   private final Set<String> glossWords = new HashSet<>();
-  private final NameModel names;
+  private final PersonNames names;
 
   private ExecutiveWords() {
     for (Table.Row row : table("titles.tsv", TITLES).rows()) {
@@ -37,7 +38,7 @@ public final class ExecutiveWords implements Words.Source {
     for (Table.Row row : table("gloss-words.tsv", GLOSS_WORDS).rows()) {
       glossWords.add(row.get("word"));
     }
-    names = new NameModel(Surnames.builtIn(), OrdinaryWords.builtIn());
+    names = new PersonNames(Surnames.builtIn(), OrdinaryWords.builtIn());
   }
 
   /** Reads the words that come with the library. */
@@ -65,7 +66,7 @@ public final class ExecutiveWords implements Words.Source {
     return glossWords.contains(word);
   }
 
-  NameModel names() {
+  PersonNames names() {
     return names;
   }
 }

@@ -3,6 +3,7 @@ package io.github.dealwire.extract.executive;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.extract.executive.Piece.Type;
+import io.github.dealwire.extract.read.PersonNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Names {
 
   private final String s;
   private final ExecutiveWords words;
-  private final NameModel model;
+  private final PersonNames model;
 
   Names(String s, ExecutiveWords words) {
     this.s = s;
@@ -40,7 +41,7 @@ final class Names {
   /**
    * The name that ends with the word {@code last}; null where there is none.
    *
-   * @param trust what the place lets a Korean name be, see {@link NameModel#korean}: 1 where it demands a name
+   * @param trust what the place lets a Korean name be, see {@link PersonNames#korean}: 1 where it demands a name
    * @param foreign whether a foreign name without its own letters may stand here
    */
   @Nullable Name before(List<Piece> pieces, int last, int trust, boolean foreign) {
@@ -52,7 +53,7 @@ final class Names {
     Gloss gloss = gloss(pieces, last);
     String original = gloss == Gloss.LATIN || gloss == Gloss.HANJA ? inside(pieces.get(last + 1)) : null;
     int sure = model.korean(text);
-    if (gloss == Gloss.HANJA && NameModel.isHangul(text) && text.length() <= 5) {
+    if (gloss == Gloss.HANJA && PersonNames.isHangul(text) && text.length() <= 5) {
       return new Name(text, word.start(), word.end(), original, last, last);
     }
     if (gloss != Gloss.LATIN && sure >= trust || gloss == Gloss.LATIN && sure == 3) {
@@ -76,8 +77,8 @@ final class Names {
         break;
       }
       first = i;
-      sum += model.foreign(text);
-      unusual += model.band(text) == 0 ? 1 : 0;
+      sum += sound(text);
+      unusual += model.band(text) == 0 || model.isForeignName(text) ? 1 : 0;
     }
     int count = last - first + 1;
     if (count == 0 || original == null && (unusual == 0 || sum / count < 0.5)) {
@@ -89,6 +90,10 @@ final class Names {
       return null;
     }
     return new Name(s.substring(start, end), start, end, original, first, last);
+  }
+
+  private double sound(String word) {
+    return model.isForeignName(word) ? Math.max(1, model.foreign(word)) : model.foreign(word);
   }
 
   private boolean foreignWord(String text, boolean inner, boolean glossed) {
@@ -103,6 +108,9 @@ final class Names {
       if (!Chars.isHangul(text.charAt(i)) && text.charAt(i) != '-') {
         return false;
       }
+    }
+    if (model.isForeignName(text)) {
+      return true;
     }
     double sound = model.foreign(text);
     int band = model.band(text);
@@ -175,7 +183,7 @@ final class Names {
       }
       last = i;
       end = stemEnd;
-      sum += model.foreign(stem);
+      sum += sound(stem);
       if (stemEnd < piece.end()) {
         break;
       }

@@ -7,6 +7,7 @@ import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.executive.Names.Name;
 import io.github.dealwire.extract.executive.Piece.Type;
+import io.github.dealwire.extract.read.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -249,7 +250,7 @@ final class PersonReader {
         return;
       }
       Piece piece = pieces.get(at - 1);
-      if (piece.is(Type.WORD) && NameModel.isHangul(s.substring(piece.start(), piece.end()))) {
+      if (piece.is(Type.WORD) && PersonNames.isHangul(s.substring(piece.start(), piece.end()))) {
         claim(new Name(s.substring(piece.start(), piece.end()), piece.start(), piece.end(), null, at - 1, at - 1), false);
       }
     }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Counts what names are made of; writes name-syllables.tsv and foreign-syllables.tsv of the package executive.
+"""Counts what names are made of; writes name-syllables.tsv and foreign-syllables.tsv of the package read.
 
 usage: build.py DATA SURNAMES ORDINARY OUT
 DATA holds companies/krx-listed-2026.csv (representatives), companies/global-companies-kr.csv and news/*.jsonl.gz: only statistics
@@ -59,10 +59,10 @@ for _ in range(2):  # the second time without the names that the first one finds
     score = lambda w: sum(parts[i].get(w[i], 0) for i in range(3))
     others = [w for w in others if score(w) < 2]
     names = [n for n in names if score(n) > -5]
-write("name-syllables.tsv", "How much more often a syllable stands in Korean names than in other words that begin like a family name (build.py).",
+write("name-syllables.tsv", "How much more often a syllable stands in Korean names than in other words that begin like a family name (extract/src/names/build.py).",
       ("part", "weight", "syllables"), zip(("FAMILY", "FIRST", "SECOND"), parts))
 foreign = [w for w in foreign if w not in common]
-write("foreign-syllables.tsv", "How much more often a syllable stands in foreign names written in Hangul than in ordinary words (build.py).",
+write("foreign-syllables.tsv", "How much more often a syllable stands in foreign names written in Hangul than in ordinary words (extract/src/names/build.py).",
       ("weight", "syllables"), [("", weights("".join(sorted(foreign)), "".join(sorted(w for w in common if re.fullmatch("[가-힣]+", w)))))])
 
 if len(sys.argv) > 5:  # for a look

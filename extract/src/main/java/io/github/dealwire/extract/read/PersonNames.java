@@ -1,12 +1,13 @@
-package io.github.dealwire.extract.executive;
+package io.github.dealwire.extract.read;
 
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Chars;
-import io.github.dealwire.extract.read.OrdinaryWords;
-import io.github.dealwire.extract.read.Surnames;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells names of people from other words by the syllables that they are made of. The weights are logarithms of how much more often
@@ -14,15 +15,17 @@ import java.util.Map;
  *
  * <p>Immutable.
  */
-final class NameModel {
+public final class PersonNames {
 
   private static final TableFormat KOREAN = TableFormat.of("part", "weight", "syllables");
+  private static final TableFormat NAMES = TableFormat.of("names");
   private static final TableFormat FOREIGN = TableFormat.of("weight", "syllables");
 
   private final Map<Character, Integer> family = new HashMap<>();
   private final Map<Character, Integer> first = new HashMap<>();
   private final Map<Character, Integer> second = new HashMap<>();
   private final Map<Character, Integer> foreign = new HashMap<>();
+  private final Set<String> foreignNames = new HashSet<>();
   private final Surnames surnames;
   private final OrdinaryWords ordinary;
 
@@ -32,10 +35,11 @@ final class NameModel {
     SECOND
   }
 
-  NameModel(Surnames surnames, OrdinaryWords ordinary) {
+  /** The model that comes with the library, on top of the surnames and ordinary words. */
+  public PersonNames(Surnames surnames, OrdinaryWords ordinary) {
     this.surnames = surnames;
     this.ordinary = ordinary;
-    for (Table.Row row : ExecutiveWords.table("name-syllables.tsv", KOREAN).rows()) {
+    for (Table.Row row : table("name-syllables.tsv", KOREAN).rows()) {
       fill(
           switch (row.enumValue("part", Part.class)) {
             case FAMILY -> family;
@@ -44,9 +48,16 @@ final class NameModel {
           },
           row);
     }
-    for (Table.Row row : ExecutiveWords.table("foreign-syllables.tsv", FOREIGN).rows()) {
+    for (Table.Row row : table("foreign-syllables.tsv", FOREIGN).rows()) {
       fill(foreign, row);
     }
+    for (Table.Row row : table("foreign-names.tsv", NAMES).rows()) {
+      foreignNames.addAll(List.of(row.get("names").split(" ")));
+    }
+  }
+
+  private static Table table(String file, TableFormat format) {
+    return format.read(file, PersonNames.class.getResourceAsStream(file));
   }
 
   private static void fill(Map<Character, Integer> weights, Table.Row row) {
@@ -55,12 +66,18 @@ final class NameModel {
     }
   }
 
-  boolean isSurname(String text) {
+  /** Whether a text is a Korean family name. */
+  public boolean isSurname(String text) {
     return surnames.contains(text);
   }
 
+  /** Whether a word is a frequent name outside Korea: 팀, 젠슨. */
+  public boolean isForeignName(String word) {
+    return foreignNames.contains(word);
+  }
+
   /** How ordinary the word is, see {@link OrdinaryWords#band}. */
-  int band(String word) {
+  public int band(String word) {
     return ordinary.band(word);
   }
 
@@ -68,7 +85,7 @@ final class NameModel {
    * How sure a whole word is a Korean name: 0 not at all, 1 where the place demands a name (홍길동 다온소프트 대표), 2 where a title
    * follows it, 3 anywhere.
    */
-  int korean(String word) {
+  public int korean(String word) {
     int length = word.length();
     if (length < 2 || length > 4 || !isHangul(word)) {
       return 0;
@@ -100,8 +117,21 @@ final class NameModel {
     return weight(first, word.charAt(at)) + weight(second, word.charAt(at + 1));
   }
 
+  /** Whether a phrase is rather a person than anything else: 홍길동, 팀 쿡, 러셀. */
+  public boolean isPerson(String phrase) {
+    if (phrase.indexOf(' ') < 0) {
+      return korean(phrase) >= 2 || isForeignName(phrase);
+    }
+    for (String word : phrase.split(" ")) {
+      if (!isForeignName(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How foreign a word sounds, by syllable: below 0 Korean, from 0.5 on foreign. */
-  double foreign(String word) {
+  public double foreign(String word) {
     int sum = 0;
     int count = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -117,7 +147,8 @@ final class NameModel {
     return weights.getOrDefault(c, 0);
   }
 
-  static boolean isHangul(String word) {
+  /** Whether a word is Hangul and nothing else, and not empty. */
+  public static boolean isHangul(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!Chars.isHangul(word.charAt(i))) {
         return false;
