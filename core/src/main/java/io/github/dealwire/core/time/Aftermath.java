@@ -103,7 +103,8 @@ final class Aftermath {
       if (i - end < LONGEST_PLAN && !Chars.isWord(s.charAt(i - 1)) && TimeWords.FUTURE_WORDS.longest(s, i, to) != WordTree.NONE) {
         return Tense.FUTURE;
       }
-      if (c == '것' && i - end < LONGEST_PLAN && s.charAt(i - 1) == ' ' && i - 2 > end && Hangul.finalConsonant(s.charAt(i - 2)) == 'ㄹ') {
+      if (c == '것' && i - end < LONGEST_PLAN && i - 2 > end && s.charAt(i - 1) == ' '
+          && Hangul.finalConsonant(s.charAt(i - 2)) == 'ㄹ') {
         // 6월 출시할 것이라고 말했다; but 4분기에 감소했을 것으로 봤다
         boolean past = i - 3 > end && Hangul.finalConsonant(s.charAt(i - 3)) == 'ㅆ';
         return past ? Tense.PAST : Tense.FUTURE;
