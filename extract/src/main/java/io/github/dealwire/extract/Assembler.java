@@ -9,13 +9,17 @@ import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.executive.Executives;
+import io.github.dealwire.extract.executive.PersonEntity;
+import io.github.dealwire.extract.executive.PersonPosition;
 import io.github.dealwire.extract.investment.InvestmentDraft;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.Agreement;
 import io.github.dealwire.model.Company;
+import io.github.dealwire.model.Executive;
 import io.github.dealwire.model.Extraction;
 import io.github.dealwire.model.Investment;
 import io.github.dealwire.model.Listing;
+import io.github.dealwire.model.Position;
 import io.github.dealwire.model.SourceArticle;
 import io.github.dealwire.model.Span;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,8 @@ final class Assembler {
   private final Spans spans;
   private final Map<CompanyEntity, String> companyIds = new IdentityHashMap<>();
   private final List<Company> companies = new ArrayList<>();
+  private final Map<PersonEntity, String> personIds = new IdentityHashMap<>();
+  private final List<Executive> people = new ArrayList<>();
 
   Assembler(Reading reading) {
     this.reading = reading;
@@ -44,9 +51,11 @@ final class Assembler {
   Extraction assemble(
       Companies found, Executives executives, List<AgreementDraft> agreements, List<InvestmentDraft> investments) {
     found.all().forEach(this::company);
+    executives.all().forEach(this::person);
     return Extraction.builder()
         .article(source())
         .addAllCompanies(companies)
+        .addAllExecutives(people)
         .addAllAgreements(agreements(agreements))
         .addAllInvestments(investments(investments))
         .build();
@@ -93,6 +102,28 @@ final class Assembler {
     companies.add(company.build());
   }
 
+  private void person(PersonEntity entity) {
+    String id = "e" + (people.size() + 1);
+    personIds.put(entity, id);
+    Executive.Builder executive = Executive.builder().id(id).name(entity.name()).originalName(entity.originalName());
+    for (PersonPosition position : entity.positions()) {
+      executive.addPosition(
+          Position.builder()
+              .company(companyIds.get(position.company()))
+              .title(position.title())
+              .rank(position.rank())
+              .unit(Optional.ofNullable(position.unit()))
+              .former(position.former())
+              .asOf(Optional.ofNullable(position.asOf()))
+              .addEvidence(spans.evidence(position.start(), position.end(), position.rule()))
+              .build());
+    }
+    for (PersonEntity.NameMention mention : entity.mentions()) {
+      executive.addMention(spans.span(mention.start(), mention.end(), mention.rule()));
+    }
+    people.add(executive.build());
+  }
+
   private List<Agreement> agreements(List<AgreementDraft> drafts) {
     List<Agreement> out = new ArrayList<>();
     drafts.stream().sorted(Comparator.comparingInt((AgreementDraft d) -> d.tellings().get(0).start())).forEach(draft -> {
@@ -102,6 +133,7 @@ final class Assembler {
               .type(draft.type())
               .stage(draft.stage())
               .addAllParties(ids(draft.parties()))
+              .addAllSignatories(draft.people().stream().map(personIds::get).filter(Objects::nonNull).toList())
               .addAllEvidence(evidence(draft.tellings(), draft.parties(), draft.value() != null))
               .confidence(draft.confidence());
       date(draft.date()).ifPresent(d -> agreement.date(d.date()).dateText(text.chars().substring(d.start(), d.end())));

@@ -10,6 +10,8 @@ import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyExtractor;
 import io.github.dealwire.extract.company.CompanyWords;
+import io.github.dealwire.extract.executive.ExecutiveExtractor;
+import io.github.dealwire.extract.executive.ExecutiveWords;
 import io.github.dealwire.extract.executive.Executives;
 import io.github.dealwire.extract.investment.InvestmentExtractor;
 import io.github.dealwire.extract.investment.InvestmentWords;
@@ -37,6 +39,7 @@ public final class Extractor {
   private final Words words;
   private final Grammar grammar;
   private final CompanyExtractor companies;
+  private final ExecutiveExtractor executives;
   private final AgreementExtractor agreements;
   private final InvestmentExtractor investments;
 
@@ -45,11 +48,13 @@ public final class Extractor {
     Registry registry = Registry.builtIn();
     AgreementWords agreementWords = new AgreementWords(verbs);
     InvestmentWords investmentWords = new InvestmentWords(verbs);
+    ExecutiveWords executiveWords = ExecutiveWords.builtIn();
     grammar = new Grammar(verbs);
     companies = new CompanyExtractor(registry);
+    executives = new ExecutiveExtractor(executiveWords);
     agreements = new AgreementExtractor(agreementWords, grammar);
     investments = new InvestmentExtractor(investmentWords, grammar);
-    words = Words.of(List.of(new CompanyWords(registry), grammar, Scenes.anaphors(), agreementWords, investmentWords));
+    words = Words.of(List.of(new CompanyWords(registry), executiveWords, grammar, Scenes.anaphors(), agreementWords, investmentWords));
   }
 
   /** A builder with the built-in words. */
@@ -61,7 +66,7 @@ public final class Extractor {
   public Extraction extract(Article article) {
     Reading reading = new Reading(ArticleText.of(article), words);
     Companies found = companies.extract(reading);
-    Executives people = new Executives(List.of(), List.of());
+    Executives people = executives.extract(reading, found);
     List<Scene> scenes = Scenes.of(reading, grammar, found, people);
     return new Assembler(reading)
         .assemble(found, people, agreements.extract(reading, scenes), investments.extract(reading, scenes));

@@ -47,6 +47,11 @@ final class Spans {
     return span(from, to, rule);
   }
 
+  /** A clause that states a fact; of a very long one the end. */
+  Span evidence(int start, int end, String rule) {
+    return span(Math.max(start, end - LONGEST_EVIDENCE), end, rule);
+  }
+
   Money money(MoneyMention money) {
     return Money.builder()
         .value(money.value())

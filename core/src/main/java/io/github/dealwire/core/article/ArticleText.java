@@ -79,7 +79,7 @@ public final class ArticleText {
     publishedOn =
         article.publishedOn().isPresent()
             ? new PublicationDay.Day(PartialDate.of(article.publishedOn().get()), PublicationBasis.GIVEN)
-            : PublicationDay.find(chars, lines, result, sections, sentences, page == null ? "" : page.published(), words);
+            : PublicationDay.find(chars, lines, result, sections, sentences, page, words);
   }
 
   /** Reads an article. */

@@ -216,7 +216,7 @@ final class Bylines {
 
   /** A byline that is all that stands at {@code from} to {@code to}. */
   @Nullable Byline whole(String s, int from, int to) {
-    if (to - from > LONGEST_LINE || to <= from) {
+    if (to - from > LONGEST_LINE || to <= from || !maySign(s, from, to)) {
       return null;
     }
     Line line = new Line(to);
@@ -242,6 +242,17 @@ final class Bylines {
     return s.charAt(from) == '[' ? publisherFirst(line.byline()) : line.byline();
   }
 
+  /** Whether an address or the end of a word as 기자 stands there; quick, for nearly all sentences have none. */
+  private boolean maySign(String s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = s.charAt(i);
+      if (c == '@' || c == '=' || (i + 1 == to || isBreak(s.charAt(i + 1))) && words.mayEnd(Cue.REPORTER, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBreak(char c) {
     return Chars.isSpace(c)
         || Chars.isBracketOpen(c)
@@ -257,6 +268,10 @@ final class Bylines {
   }
 
   private void token(String s, int from, int to, Line line) {
+    if (!Chars.isHangul(s.charAt(from)) && !Chars.isLatin(s.charAt(from)) && DateReader.at(s, from, to) != null) {
+      // 2025.07.16. photo@daon.example
+      return;
+    }
     if (words.is(Cue.BUTTON, s, from, to)) {
       // 김하늘 기자 구독
       return;

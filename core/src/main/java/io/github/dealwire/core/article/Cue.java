@@ -36,6 +36,10 @@ enum Cue {
   POPUP,
   /** A verb by which a company announces, after the day: 27일 밝혔다. */
   ANNOUNCED,
+  /** Says that an event is still ahead, before its name: 열리는. */
+  COMING,
+  /** Moves a time into the year after: 내년. */
+  NEXT_YEAR,
   /** Ends with a full stop and no sentence: Co., Ltd. */
   ABBREVIATION;
 

@@ -26,8 +26,16 @@ final class HtmlReader {
    * A page.
    *
    * @param published the time of publication as the metadata write it, empty where they do not
+   * @param paths the addresses of the page and of its pictures, a line each
    */
-  record Page(String text, List<Mark> marks, String title, String publisher, String published, List<String> reporters) {}
+  record Page(
+      String text,
+      List<Mark> marks,
+      String title,
+      String publisher,
+      String published,
+      List<String> reporters,
+      String paths) {}
 
   private static final double MOST = 0.6;
   private static final double NEARLY_ALL = 0.8;
@@ -64,7 +72,27 @@ final class HtmlReader {
       text.between(document.body(), headline, root);
     }
     return new Page(
-        text.toString(), text.marks(), metadata.title(), metadata.publisher(), metadata.published(), metadata.reporters());
+        text.toString(),
+        text.marks(),
+        metadata.title(),
+        metadata.publisher(),
+        metadata.published(),
+        metadata.reporters(),
+        paths(root));
+  }
+
+  private String paths(Element root) {
+    StringBuilder paths = new StringBuilder();
+    for (Element address : document.select("link[rel=canonical], meta[property=og:url]")) {
+      paths.append(address.attr("href")).append(address.attr("content")).append('\n');
+    }
+    for (Element picture : root.select("img[src]")) {
+      paths.append(picture.attr("src")).append('\n');
+    }
+    for (Element picture : document.select("meta[property=og:image]")) {
+      paths.append(picture.attr("content")).append('\n');
+    }
+    return paths.toString();
   }
 
   /** Counts the ends of sentences in every element. */

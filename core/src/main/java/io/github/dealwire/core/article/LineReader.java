@@ -80,6 +80,15 @@ final class LineReader {
     if (has(hits, Cue.COPYRIGHT)) {
       return LineType.COPYRIGHT;
     }
+    if (!prose && has(hits, Cue.NEXT)) {
+      return LineType.NEXT_HEADING;
+    }
+    if (!prose && has(hits, Cue.RELATED)) {
+      return LineType.RELATED_HEADING;
+    }
+    if (!prose && has(hits, Cue.COMMENTS)) {
+      return LineType.COMMENTS_HEADING;
+    }
     if (has(hits, Cue.PROMO) && (!prose || end - start <= LONGEST_PROMO)) {
       return LineType.PROMO;
     }
@@ -87,16 +96,7 @@ final class LineReader {
       return LineType.CAPTION;
     }
     if (prose) {
-      return LineType.PROSE;
-    }
-    if (has(hits, Cue.NEXT)) {
-      return LineType.NEXT_HEADING;
-    }
-    if (has(hits, Cue.RELATED)) {
-      return LineType.RELATED_HEADING;
-    }
-    if (has(hits, Cue.COMMENTS)) {
-      return LineType.COMMENTS_HEADING;
+      return isPolite(s, start, end) ? LineType.POLITE : LineType.PROSE;
     }
     if (date != null && lettersBesideDate(s, start, end, letters, hits, date) <= MOST_LETTERS_BESIDE_DATE) {
       return LineType.DATE;
@@ -140,6 +140,23 @@ final class LineReader {
       last--;
     }
     return last - start >= 6 && s.charAt(last - 1) == '.' && s.charAt(last - 2) == '다';
+  }
+
+  /** Whether all sentences are in the polite form, in which pages speak to readers and newspapers do not: 제공됩니다. 눌러주세요. */
+  private static boolean isPolite(String s, int start, int end) {
+    boolean polite = false;
+    for (int i = start + 1; i + 1 < end; i++) {
+      char stop = s.charAt(i + 1);
+      if (stop != '.' && stop != '?' && stop != '!') {
+        continue;
+      }
+      char last = s.charAt(i);
+      if (last == '다' && s.charAt(i - 1) != '니') {
+        return false;
+      }
+      polite |= last == '다' || last == '요';
+    }
+    return polite;
   }
 
   /** The day that a word calls the publication, else the first one. */

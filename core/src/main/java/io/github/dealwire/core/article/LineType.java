@@ -4,6 +4,8 @@ package io.github.dealwire.core.article;
 enum LineType {
   /** At least one whole sentence. */
   PROSE,
+  /** Whole sentences, all in the polite form: of an interview or a script, or of the page itself. */
+  POLITE,
   /** A few words: a headline, a heading within the text, an item, or rubbish. */
   SHORT,
   CAPTION,
@@ -21,6 +23,10 @@ enum LineType {
   RELATED_HEADING,
   NEXT_HEADING,
   COMMENTS_HEADING;
+
+  boolean isSentences() {
+    return this == PROSE || this == POLITE;
+  }
 
   /** What follows such a line, once the article is over, is not of the article. */
   boolean endsArticle() {

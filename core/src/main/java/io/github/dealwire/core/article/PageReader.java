@@ -23,6 +23,8 @@ final class PageReader {
   private final String title;
   private final SectionKind[] kinds;
   private int headline = -1;
+  private boolean plainForm;
+  private boolean furnished;
   private int body;
   private int end;
 
@@ -52,15 +54,32 @@ final class PageReader {
    */
   static Result read(String s, Bylines bylines, List<Line> lines, String title) {
     PageReader reader = new PageReader(s, bylines, lines, title);
+    reader.settlePolite();
     reader.body = reader.firstProse();
     reader.head();
     reader.rest();
     return new Result(reader.kinds, reader.headline, reader.body, reader.end);
   }
 
+  /** In an article in the plain form, polite lines are the page's; in one that is polite throughout, they are its text. */
+  private void settlePolite() {
+    int plain = 0;
+    int polite = 0;
+    for (Line line : lines) {
+      plain += line.type() == LineType.PROSE ? 1 : 0;
+      polite += line.type() == LineType.POLITE ? 1 : 0;
+      furnished |= line.type() == LineType.BUTTONS || line.type() == LineType.FOOTER || line.type() == LineType.COPYRIGHT;
+    }
+    plainForm = plain >= 3 && plain > 2 * polite;
+  }
+
+  private boolean isText(Line line) {
+    return line.type() == LineType.PROSE || line.type() == LineType.POLITE && !plainForm;
+  }
+
   private int firstProse() {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).type() == LineType.PROSE) {
+      if (isText(lines.get(i))) {
         return i;
       }
     }
@@ -87,7 +106,9 @@ final class PageReader {
     }
     return switch (line.type()) {
       case CAPTION -> SectionKind.CAPTION;
-      case BYLINE, DATE -> SectionKind.BYLINE;
+      case BYLINE -> SectionKind.BYLINE;
+      // a day above the headline is that of the visit
+      case DATE -> i < headline ? SectionKind.BOILERPLATE : SectionKind.BYLINE;
       case SHORT -> line.kind() == SectionKind.SUBHEADLINE && i > headline ? line.kind() : shortHead(i, line, page);
       case PROSE -> SectionKind.BODY;
       default -> SectionKind.BOILERPLATE;
@@ -184,7 +205,12 @@ final class PageReader {
 
   private boolean isTitle(Line line) {
     String text = title.isEmpty() && headline >= 0 ? fold(s, lines.get(headline).start(), lines.get(headline).end()) : title;
-    return text.length() >= 4 && line.length() <= 2 * text.length() + 20 && fold(s, line.start(), line.end()).equals(text);
+    if (text.length() < 4 || line.length() > 2 * text.length() + 20 || line.type().isSentences() && text.length() < line.letters()) {
+      return false;
+    }
+    String folded = fold(s, line.start(), line.end());
+    boolean nearly = 10 * Math.min(folded.length(), text.length()) >= 7 * Math.max(folded.length(), text.length());
+    return folded.equals(text) || nearly && text.length() >= 12 && (folded.startsWith(text) || text.startsWith(folded));
   }
 
   /** Text without spaces and signs, to compare titles that differ in them. */
@@ -217,7 +243,9 @@ final class PageReader {
         kinds[i] = outside(line);
         continue;
       }
-      if (type.endsArticle() && (signed || prose >= 2 && !signedLater(i) || !proseLater(i))) {
+      if (signed && type == LineType.POLITE && plainForm) {
+        kinds[i] = SectionKind.BOILERPLATE;
+      } else if (type.endsArticle() && (signed || prose >= 2 && !signedLater(i) || !proseLater(i))) {
         over = true;
         kinds[i] = type == LineType.COPYRIGHT ? SectionKind.BOILERPLATE : SectionKind.RELATED;
       } else if (type.endsArticle() && type != LineType.COPYRIGHT) {
@@ -230,15 +258,15 @@ final class PageReader {
         kinds[i] = SectionKind.RELATED;
       } else {
         kinds[i] = restKind(i, signed);
-        signed |= type == LineType.BYLINE && kinds[i] == SectionKind.BYLINE || type == LineType.PROSE && isSigned(line);
-        prose += type == LineType.PROSE ? 1 : 0;
+        signed |= type == LineType.BYLINE && kinds[i] == SectionKind.BYLINE || type.isSentences() && isSigned(line);
+        prose += type.isSentences() ? 1 : 0;
       }
     }
   }
 
   private static SectionKind outside(Line line) {
     return switch (line.type()) {
-      case PROSE, SHORT, CAPTION, RELATED_HEADING, NEXT_HEADING, COMMENTS_HEADING -> SectionKind.RELATED;
+      case PROSE, POLITE, SHORT, CAPTION, RELATED_HEADING, NEXT_HEADING, COMMENTS_HEADING -> SectionKind.RELATED;
       default -> SectionKind.BOILERPLATE;
     };
   }
@@ -246,7 +274,7 @@ final class PageReader {
   private SectionKind restKind(int i, boolean signed) {
     Line line = lines.get(i);
     return switch (line.type()) {
-      case PROSE -> SectionKind.BODY;
+      case PROSE, POLITE -> SectionKind.BODY;
       case CAPTION -> SectionKind.CAPTION;
       case BYLINE, DATE -> SectionKind.BYLINE;
       case SHORT -> shortInBody(i, line, signed);
@@ -263,7 +291,9 @@ final class PageReader {
       // 김하늘, after the text or beside 세종= or 기자
       return SectionKind.BYLINE;
     }
-    if (signed && !proseLater(i)) {
+    boolean list = s.substring(line.start(), line.end()).indexOf('▲') >= 0 || isItem(line);
+    if ((signed || furnished && !list) && !proseLater(i)) {
+      // what a page has below the last sentence; below a text without a page it is a list of the article's own
       return SectionKind.BOILERPLATE;
     }
     char last = s.charAt(line.end() - 1);
@@ -271,8 +301,13 @@ final class PageReader {
       // 한별전자 사옥. 김하늘 한별전자 대표이사 사장.
       return SectionKind.CAPTION;
     }
-    boolean list = s.substring(line.start(), line.end()).indexOf('▲') >= 0 || s.charAt(line.start()) == '△';
     return line.length() <= LONGEST_SUBHEADLINE && !list ? SectionKind.SUBHEADLINE : SectionKind.BODY;
+  }
+
+  /** - 매출 100억원, △해외 시장, ㅇ 새 공장. */
+  private boolean isItem(Line line) {
+    char first = s.charAt(line.start());
+    return first == '△' || first == 'ㅇ' || first == '○' || first == '•' || Chars.isMiddleDot(first) || isDashed(line);
   }
 
   private boolean isName(Line line) {
@@ -283,7 +318,7 @@ final class PageReader {
   private int box(int from) {
     int i = from;
     kinds[i] = SectionKind.RELATED;
-    while (i + 1 < lines.size() && lines.get(i + 1).type() != LineType.PROSE && !lines.get(i + 1).type().endsArticle()
+    while (i + 1 < lines.size() && !lines.get(i + 1).type().isSentences() && !lines.get(i + 1).type().endsArticle()
         && lines.get(i + 1).type() != LineType.BYLINE) {
       i++;
       kinds[i] = outside(lines.get(i));
@@ -298,7 +333,7 @@ final class PageReader {
     }
     for (int k = i; k < i + SHORTEST_LIST; k++) {
       Line line = lines.get(k);
-      if (line.type() == LineType.PROSE || !numbered(line)) {
+      if (line.type().isSentences() || !numbered(line)) {
         return false;
       }
     }
@@ -315,7 +350,7 @@ final class PageReader {
   /** After the end of an article, whether here another begins: a headline with its byline or date, or a text with its own. */
   private boolean startsAnother(int i) {
     Line line = lines.get(i);
-    if (line.type() == LineType.PROSE) {
+    if (line.type().isSentences()) {
       return bylines.inFront(s, line.start(), line.end());
     }
     if (line.type() != LineType.SHORT || line.length() < SHORTEST_HEADLINE) {
@@ -323,7 +358,7 @@ final class PageReader {
     }
     for (int k = i + 1; k < Math.min(lines.size(), i + 4); k++) {
       LineType type = lines.get(k).type();
-      if (type == LineType.PROSE) {
+      if (type.isSentences()) {
         return false;
       }
       if (type == LineType.DATE || type == LineType.BYLINE) {
@@ -338,7 +373,7 @@ final class PageReader {
       if (lines.get(k).type().endsArticle()) {
         return false;
       }
-      if (lines.get(k).type() == LineType.PROSE) {
+      if (isText(lines.get(k))) {
         return true;
       }
     }
@@ -347,7 +382,7 @@ final class PageReader {
 
   private boolean signedLater(int i) {
     for (int k = i + 1; k < lines.size(); k++) {
-      if (lines.get(k).type() == LineType.BYLINE || lines.get(k).type() == LineType.PROSE && isSigned(lines.get(k))) {
+      if (lines.get(k).type() == LineType.BYLINE || lines.get(k).type().isSentences() && isSigned(lines.get(k))) {
         return true;
       }
     }

@@ -6,7 +6,9 @@ import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Chars;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words by which a reader tells an article from what stands around it: {@code page-words.tsv}. */
 final class PageWords {
@@ -36,6 +38,8 @@ final class PageWords {
   private final Automaton automaton;
   private final Cue[] cues;
   private final Where[] places;
+  private final Map<Cue, String> firstChars = new EnumMap<>(Cue.class);
+  private final Map<Cue, String> lastChars = new EnumMap<>(Cue.class);
 
   private PageWords(Table table) {
     List<Table.Row> rows = table.rows();
@@ -46,7 +50,10 @@ final class PageWords {
       Table.Row row = rows.get(i);
       cues[i] = row.enumValue("cue", Cue.class);
       places[i] = row.enumValue("where", Where.class);
-      builder.add(row.get("word"), i);
+      String word = row.get("word");
+      builder.add(word, i);
+      firstChars.merge(cues[i], word.substring(0, 1), String::concat);
+      lastChars.merge(cues[i], word.substring(word.length() - 1), String::concat);
     }
     automaton = builder.build();
   }
@@ -71,6 +78,26 @@ final class PageWords {
           }
         });
     return hits;
+  }
+
+  /** Whether a word of this kind stands anywhere in {@code from} to {@code to}. */
+  boolean has(Cue cue, String chars, int from, int to) {
+    for (Hit hit : find(chars, from, to)) {
+      if (hit.cue == cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of this kind may begin with the char; quick. */
+  boolean mayBegin(Cue cue, char c) {
+    return firstChars.getOrDefault(cue, "").indexOf(c) >= 0;
+  }
+
+  /** Whether a word of this kind may end with the char; quick. */
+  boolean mayEnd(Cue cue, char c) {
+    return lastChars.getOrDefault(cue, "").indexOf(c) >= 0;
   }
 
   /** Whether a word of this kind is all that stands at {@code from} to {@code to}. */

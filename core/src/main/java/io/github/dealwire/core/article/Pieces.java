@@ -105,7 +105,7 @@ final class Pieces {
     while (start < end && (s.charAt(start) == '/' || s.charAt(start) == ' ')) {
       start++;
     }
-    int word = words.endOfFirst(Cue.CREDIT, s, start, end);
+    int word = start < end && words.mayBegin(Cue.CREDIT, s.charAt(start)) ? words.endOfFirst(Cue.CREDIT, s, start, end) : -1;
     if (word < 0) {
       return -1;
     }

@@ -228,7 +228,9 @@ final class SumReader {
     }
     int next = Chars.skipSpaces(s, end, to);
     long counter = MoneyWords.COUNTER.longest(s, next, to);
-    if (counter != WordTree.NONE && MoneyWords.COUNTER.row(counter).place() == Place.AFTER && closes(WordTree.end(counter)) && !(next == end && isGluedBound(end))) {
+    // 3000억 매도 is no 매 with 도; but 1억4000만 대가 팔렸다
+    boolean counted = counter != WordTree.NONE && (MoneyWords.COUNTER.row(counter).place() == Place.AFTER || !number.endsLarge());
+    if (counted && closes(WordTree.end(counter)) && !(next == end && isGluedBound(end))) {
       return false;
     }
     return closesSum(end);

@@ -1,6 +1,6 @@
 package io.github.dealwire.core.time;
 
-import io.github.dealwire.core.time.TimeReader.Base;
+import io.github.dealwire.core.time.Expression.Base;
 import io.github.dealwire.core.time.TimeWords.Kind;
 import io.github.dealwire.model.PartialDate;
 import java.time.DateTimeException;
@@ -85,7 +85,7 @@ final class TimeContext {
   }
 
   /** What the expression means, null where nothing tells. */
-  @Nullable PartialDate resolve(TimeReader r, TimeKind kind, boolean announcement, Tense tense) {
+  @Nullable PartialDate resolve(Expression r, TimeKind kind, boolean announcement, Tense tense) {
     try {
       return resolveUnchecked(r, kind, announcement, tense);
     } catch (DateTimeException e) {
@@ -94,7 +94,7 @@ final class TimeContext {
     }
   }
 
-  private @Nullable PartialDate resolveUnchecked(TimeReader r, TimeKind kind, boolean announcement, Tense tense) {
+  private @Nullable PartialDate resolveUnchecked(Expression r, TimeKind kind, boolean announcement, Tense tense) {
     if (r.then) {
       return event != null ? event : named;
     }
@@ -105,7 +105,7 @@ final class TimeContext {
     if (r.dayBase == Base.PUBLICATION) {
       return today == null ? null : PartialDate.of(today.plusDays(r.day));
     }
-    if (r.yearBase == Base.NONE && r.monthBase == Base.NONE) {
+    if (r.isBare()) {
       if (r.dayBase == Base.TEXT) {
         return namedDay == null ? null : PartialDate.of(namedDay.start().plusDays(r.day));
       }
@@ -139,7 +139,7 @@ final class TimeContext {
     };
   }
 
-  private @Nullable Integer year(TimeReader r) {
+  private @Nullable Integer year(Expression r) {
     return switch (r.yearBase) {
       case GIVEN -> r.year;
       case PUBLICATION -> publication == null ? null : Integer.valueOf(publication.year() + r.year);
@@ -169,7 +169,7 @@ final class TimeContext {
     return PartialDate.of(month.getYear(), month.getMonthValue());
   }
 
-  private static PartialDate withDay(TimeReader r, PartialDate month) {
+  private static PartialDate withDay(Expression r, PartialDate month) {
     return r.dayBase == Base.GIVEN ? PartialDate.of(month.year(), month.month().orElse(1), r.day) : month;
   }
 
@@ -185,7 +185,7 @@ final class TimeContext {
 
   // 24일
 
-  private @Nullable PartialDate bareDay(TimeReader r, TimeKind kind, boolean announcement, Tense tense) {
+  private @Nullable PartialDate bareDay(Expression r, TimeKind kind, boolean announcement, Tense tense) {
     if (today == null) {
       PartialDate month = running != null && running.month().isPresent() ? running : namedMonth;
       return month == null ? null : PartialDate.of(month.year(), month.month().orElse(1), r.day);
@@ -246,7 +246,7 @@ final class TimeContext {
   // 3월, 2월 24일, 상반기
 
   private @Nullable PartialDate bareMonth(
-      TimeReader r, int month, TimeKind kind, boolean announcement, Tense tense, boolean part) {
+      Expression r, int month, TimeKind kind, boolean announcement, Tense tense, boolean part) {
     Integer year = bareYear(r, month, kind, announcement, tense);
     if (year == null) {
       return null;
@@ -254,7 +254,7 @@ final class TimeContext {
     return part ? PartialDate.of(year) : PartialDate.of(year, month);
   }
 
-  private @Nullable Integer bareYear(TimeReader r, int month, TimeKind kind, boolean announcement, Tense tense) {
+  private @Nullable Integer bareYear(Expression r, int month, TimeKind kind, boolean announcement, Tense tense) {
     if (publication == null) {
       return running != null ? Integer.valueOf(running.year()) : named != null ? Integer.valueOf(named.year()) : null;
     }
@@ -303,7 +303,7 @@ final class TimeContext {
   }
 
   /** Whether a part that is not over is one of this year: 하반기 unless it is told as past soon after it. */
-  private static boolean part(TimeReader r, Tense tense, int back) {
+  private static boolean part(Expression r, Tense tense, int back) {
     return r.half && (tense != Tense.PAST || back > NEAR_MONTHS);
   }
 
@@ -314,7 +314,7 @@ final class TimeContext {
   // What later expressions point at
 
   /** Remembers what an expression meant. */
-  void remember(TimeReader r, TimeKind kind, PartialDate date, boolean announcement) {
+  void remember(Expression r, TimeKind kind, PartialDate date, boolean announcement) {
     if (r.yearBase == Base.SENTENCE || r.monthBase == Base.SENTENCE) {
       // 전년 대비 is said by the way
       return;
@@ -327,7 +327,7 @@ final class TimeContext {
         namedMonth = date;
       }
     }
-    if ((r.yearBase != Base.NONE || r.monthBase != Base.NONE) && (kind != TimeKind.UNTIL || r.monthBase != Base.NONE)) {
+    if (!r.isBare() && (kind != TimeKind.UNTIL || r.monthBase != Base.NONE)) {
       running = date;
       runningEnd = r.end;
       runningIsGiven |= r.yearBase != Base.NONE;

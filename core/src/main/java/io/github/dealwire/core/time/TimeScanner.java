@@ -4,7 +4,7 @@ import io.github.dealwire.core.article.ArticleText;
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.time.TimeContext.Tense;
-import io.github.dealwire.core.time.TimeReader.Base;
+import io.github.dealwire.core.time.Expression.Base;
 import io.github.dealwire.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A bare 24일 or 3월 is the last one before publication, since news tells what was, unless the verb or a word like 예정 behind it
  * says that it is to come, or a month just before in the sentence takes it in.
  *
- * <p>Weaknesses: weeks (지난주), hours and weekdays are not read; without a day of publication only what the text itself says resolves.
+ * <p>Weaknesses: weeks (지난주), hours and weekdays are not read; without a day of publication only what the text itself says
+ * resolves.
  */
 public final class TimeScanner {
 
@@ -58,9 +59,9 @@ public final class TimeScanner {
     while (i < to) {
       if (begins(i, from)) {
         boolean read = reader.read(i, to);
-        int next = Math.max(reader.end, i + 1);
+        int next = Math.max(reader.found.end, i + 1);
         if (read) {
-          add(i, to);
+          add(to);
         }
         i = Chars.isDigit(s.charAt(i)) ? digitsEnd(next, to) : next;
       } else {
@@ -94,39 +95,41 @@ public final class TimeScanner {
     return i;
   }
 
-  private void add(int start, int to) {
-    int end = reader.end;
-    if (reader.period != null) {
-      found.add(new TimeMention(start, end, TimeKind.DURATION, null, reader.period, false, false));
+  private void add(int to) {
+    Expression e = reader.found;
+    int end = e.end;
+    if (e.period != null) {
+      found.add(new TimeMention(e.start, end, TimeKind.DURATION, null, e.period, false, false));
       return;
     }
-    TimeKind kind = kind(start, end, to);
+    TimeKind kind = kind(e, to);
     boolean announcement = kind == TimeKind.DATE && Aftermath.announces(s, end, to);
-    boolean bare = reader.yearBase == Base.NONE && reader.cue == null;
+    boolean bare = e.yearBase == Base.NONE && e.cue == null;
     Tense tense = bare ? Aftermath.tense(s, end, to) : Tense.UNKNOWN;
-    PartialDate date = context.resolve(reader, kind, announcement, tense);
-    boolean anaphoric = reader.then || reader.yearBase == Base.TEXT || reader.monthBase == Base.TEXT
-        || reader.dayBase == Base.TEXT || reader.dayBase == Base.TODAY;
-    found.add(new TimeMention(start, end, kind, date, null, anaphoric, announcement));
+    PartialDate date = context.resolve(e, kind, announcement, tense);
+    boolean anaphoric = e.then || e.yearBase == Base.TEXT || e.monthBase == Base.TEXT
+        || e.dayBase == Base.TEXT || e.dayBase == Base.TODAY;
+    found.add(new TimeMention(e.start, end, kind, date, null, anaphoric, announcement));
     if (date != null) {
-      context.remember(reader, kind, date, announcement);
+      context.remember(e, kind, date, announcement);
     }
   }
 
   /** 3~5일 and 3일~5일 are a beginning and an end. */
-  private TimeKind kind(int start, int end, int to) {
+  private TimeKind kind(Expression e, int to) {
+    int end = e.end;
     TimeKind kind = Aftermath.kind(s, end, to);
     if (kind != TimeKind.DATE) {
       return kind;
     }
     int next = Chars.skipSpaces(s, end, to);
-    if (next < to && Chars.isTilde(s.charAt(next)) || reader.open && s.charAt(end) == '-') {
+    if (next < to && Chars.isTilde(s.charAt(next)) || e.open && s.charAt(end) == '-') {
       int second = Chars.skipSpaces(s, next + 1, to);
       if (second < to && Chars.isDigit(s.charAt(second))) {
         return TimeKind.SINCE;
       }
     }
-    int before = start;
+    int before = e.start;
     while (before > 0 && s.charAt(before - 1) == ' ') {
       before--;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationDayTest {
 
@@ -96,5 +97,47 @@ class PublicationDayTest {
   void a_time_elsewhere_is_the_day_in_korea() {
     day(Reads.html("<meta property=\"article:published_time\" content=\"2024-06-06T23:55:00Z\">"), "2024-06-07", PublicationBasis.METADATA);
     day(Reads.html("<meta property=\"article:published_time\" content=\"2024-06-07T08:55:00+0900\">"), "2024-06-07", PublicationBasis.METADATA);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "다온소프트가 2024년 6월 24일 협약을 맺었다고 27일 밝혔다. ; 2024-06-27",
+        "다온소프트가 2024년 6월 27일 협약을 맺었다고 3일 밝혔다. ; 2024-07-03",
+        "다온소프트는 24일 서울에서 열리는 ‘새봄 개발자 대회 2014’에 나선다. ; 2014",
+        "다온소프트는 내년 1월 열리는 새봄 대회 2015에 나선다. ; 2014",
+        "이바다 대표가 인사하고 있다. 2025.07.16. photo@sb.example[서울=새벽통신]김하늘 기자 = 다온소프트가 공장을 짓는다고 17일 밝혔다. ; 2025-07-17",
+      })
+  void the_text_gives_it_away(String text, String day) {
+    day(Reads.titled("제목", text), day, PublicationBasis.INFERRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "다온소프트가 공장을 짓는다고 27일 밝혔다.",
+        "다온소프트는 지난해 열린 ‘새봄 개발자 대회 2014’에 나섰다.",
+        "다온소프트는 5월 열리는 대회에 2014년 제품을 낸다.",
+        "다온소프트는 열리는 새봄 대회 2014와 내년 열리는 새봄 대회 2016에 나선다.",
+      })
+  void the_text_does_not_say(String text) {
+    assertThat(Reads.titled("제목", text).publishedOn()).isEmpty();
+  }
+
+  @Test
+  void a_notice_of_the_newspaper_says_it() {
+    day(
+        Reads.titled("제목", "이 기사는 2025년 1월 23일 13시 38분 새벽머니 사이트에 표출됐습니다. 다온소프트가 공장을 짓는다고 밝혔다."),
+        "2025-01-23",
+        PublicationBasis.TEXT);
+  }
+
+  @Test
+  void the_addresses_of_a_page_without_metadata_say_it() {
+    String body = "<h1>다온소프트, 공장을 짓는다</h1><p>다온소프트가 공장을 짓는다고 27일 밝혔다.</p>";
+    day(Reads.html(body + "<img src=\"https://img.sb.example/photo/202502/1.jpg\">"), "2025-02-27", PublicationBasis.PATH);
+    day(Reads.html("<link rel=\"canonical\" href=\"https://sb.example/2025/02/26/123\">" + body), "2025-02-26", PublicationBasis.PATH);
+    day(Reads.html("<meta name=\"pubdate\" content=\"20250226101500\">" + body), "2025-02-26", PublicationBasis.METADATA);
   }
 }

@@ -1,15 +1,17 @@
 package io.github.dealwire.examples.cli;
 
+import io.github.dealwire.core.lexicon.LexiconException;
+import io.github.dealwire.extract.Extractor;
 import io.github.dealwire.model.Article;
 import io.github.dealwire.model.Extraction;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +77,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files (.txt, .html, .json, .jsonl), folders, read with all below them, and - for standard input.")
   private List<Path> paths = List.of();
 
+  private boolean allRead = true;
+
   ExtractCommand(Streams streams) {
     this.streams = streams;
   }
@@ -84,8 +88,77 @@ final class ExtractCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "Invalid value for option '--threads': " + threads + " is not 1 or more");
     }
-    return 0;
+    Extractor extractor;
+    try {
+      Extractor.Builder builder = Extractor.builder();
+      if (companies != null) {
+        streams.complain("--companies is not built yet");
+        return CommandLine.ExitCode.USAGE;
+      }
+      extractor = builder.build();
+    } catch (LexiconException e) {
+      streams.complain(String.valueOf(e.getMessage()));
+      return CommandLine.ExitCode.USAGE;
+    }
+    boolean toTerminal = streams.outIsTerminal().getAsBoolean();
+    Format chosen = format != null ? format : toTerminal ? Format.TABLE : Format.JSONL;
+    try (Progress progress = new Progress(streams, !toTerminal);
+        Inputs articles = new Inputs(paths, streams.in(), problem -> complain(progress, problem.toString()))) {
+      write(articles, article -> render(extractor, article, chosen), chosen, progress);
+    }
+    return allRead ? CommandLine.ExitCode.OK : SOME_UNREADABLE;
   }
+
+  private void write(Inputs articles, Function<Article, Rendered> render, Format chosen, Progress progress) {
+    streams.out().print(chosen.before);
+    boolean[] first = {true};
+    InOrder.run(threads, articles, render, rendered -> {
+      progress.step();
+      if (rendered.problem()) {
+        complain(progress, rendered.text());
+        return true;
+      }
+      streams.out().print(first[0] ? rendered.text() : chosen.between + rendered.text());
+      first[0] = false;
+      // Whoever read our output may have had enough of it: `| head`.
+      return !streams.out().checkError();
+    });
+    streams.out().print(chosen.after);
+    streams.out().flush();
+  }
+
+  private Rendered render(Extractor extractor, Article article, Format chosen) {
+    try {
+      Extraction extraction = extractor.extract(dated(article));
+      return new Rendered(chosen.render(noText ? extraction.withoutText() : extraction), false);
+    } catch (RuntimeException e) {
+      // A mistake of the library's; the other articles are not to suffer from it.
+      return new Rendered(article.id().orElse("an article") + ": the extraction failed, please report it: " + e, true);
+    }
+  }
+
+  private Article dated(Article article) {
+    if (published == null || article.publishedOn().isPresent()) {
+      return article;
+    }
+    return Article.builder()
+        .id(article.id())
+        .title(article.title())
+        .publisher(article.publisher())
+        .publishedOn(published)
+        .text(article.text())
+        .html(article.html())
+        .build();
+  }
+
+  private void complain(Progress progress, String problem) {
+    allRead = false;
+    progress.interrupt();
+    streams.complain(problem);
+  }
+
+  /** An extraction as it is written, or the problem that there is instead. */
+  private record Rendered(String text, boolean problem) {}
 
   /** A day as ISO 8601. */
   static final class Day implements ITypeConverter<LocalDate> {

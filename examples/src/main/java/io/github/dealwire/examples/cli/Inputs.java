@@ -1,6 +1,10 @@
 package io.github.dealwire.examples.cli;
 
+import io.github.dealwire.core.article.ArticleFiles;
+import io.github.dealwire.core.article.ArticleProblem;
+import io.github.dealwire.model.Article;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,79 +12,115 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Which files the paths of a command line stand for. */
-final class Inputs {
+/**
+ * The articles of the paths of a command line, in their order: those of a file, whatever its name; of a folder, those in it and
+ * below, sorted by path; of {@code -}, those on standard input. They are read as they are asked for.
+ */
+final class Inputs implements Iterator<Article>, AutoCloseable {
 
-  /** Standard input. */
-  static final Path STDIN = Path.of("-");
+  private static final Path STDIN = Path.of("-");
 
-  private static final List<String> SUFFIXES = List.of(".txt", ".html", ".htm", ".json", ".jsonl");
-
-  private Inputs() {}
+  private final Iterator<Path> files;
+  private final InputStream stdin;
+  private final Consumer<ArticleProblem> problems;
+  private Stream<Article> open = Stream.empty();
+  private Iterator<Article> articles = open.iterator();
 
   /**
-   * The files in the order of the paths: a file for itself, whatever its name; a folder for the articles in it and below, sorted
-   * by path; {@code -} for standard input.
+   * The articles of the paths.
    *
-   * @param trouble is told of each path that stands for nothing, in a line
+   * @param problems is told what cannot be read, while the articles are asked for
    */
-  static List<Path> files(List<Path> paths, Consumer<String> trouble) {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (path.equals(STDIN) || !Files.isDirectory(path)) {
-        files.add(path);
-      } else {
-        List<Path> found = walk(path, trouble);
-        if (found.isEmpty()) {
-          trouble.accept(path + ": no article in this folder (" + String.join(", ", SUFFIXES) + ")");
-        }
-        files.addAll(found);
-      }
-    }
-    return files;
+  Inputs(List<Path> paths, InputStream stdin, Consumer<ArticleProblem> problems) {
+    this.stdin = stdin;
+    this.problems = problems;
+    this.files = paths.stream().map(this::files).flatMap(List::stream).toList().iterator();
   }
 
-  private static List<Path> walk(Path folder, Consumer<String> trouble) {
+  @Override
+  public boolean hasNext() {
+    while (!articles.hasNext() && files.hasNext()) {
+      open.close();
+      Path file = files.next();
+      open = file.equals(STDIN) ? ArticleFiles.read("stdin", stdin, problems) : ArticleFiles.read(file, problems);
+      articles = open.iterator();
+    }
+    return articles.hasNext();
+  }
+
+  @Override
+  public Article next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return articles.next();
+  }
+
+  @Override
+  public void close() {
+    open.close();
+  }
+
+  private List<Path> files(Path path) {
+    if (path.equals(STDIN) || !Files.isDirectory(path)) {
+      return List.of(path);
+    }
     List<Path> found = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-        @Override
-        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-          return !directory.equals(folder) && isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-          if (!isHidden(file) && isArticle(file) && !Files.isDirectory(file)) {
-            found.add(file);
-          }
-          return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-          trouble.accept(Reasons.of(file, e));
-          return FileVisitResult.CONTINUE;
-        }
-      });
+      Files.walkFileTree(path, new Walk(path, found));
     } catch (IOException e) {
-      trouble.accept(Reasons.of(folder, e));
+      problem(path, "cannot be read: " + e);
+    }
+    if (found.isEmpty()) {
+      problem(path, "holds no article (.txt, .html, .json, .jsonl, also .gz)");
     }
     // By name, not by the path's own order, which differs between systems.
-    found.sort(Comparator.comparing(file -> folder.relativize(file).toString().replace('\\', '/')));
+    found.sort(Comparator.comparing(file -> path.relativize(file).toString().replace('\\', '/')));
     return found;
   }
 
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+  private void problem(Path path, String message) {
+    problems.accept(new ArticleProblem(path.toString(), 0, message));
   }
 
-  private static boolean isArticle(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return SUFFIXES.stream().anyMatch(name::endsWith);
+  /** Gathers the files that hold articles; hidden ones and those below hidden folders are passed over. */
+  private final class Walk extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final List<Path> found;
+
+    Walk(Path root, List<Path> found) {
+      this.root = root;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file) && ArticleFiles.isReadable(file) && !Files.isDirectory(file)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      problem(file, "cannot be read: " + e.getClass().getSimpleName());
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+      return path.getFileName().toString().startsWith(".");
+    }
   }
 }

@@ -2,7 +2,10 @@ package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.AgreementType;
 import io.github.dealwire.model.PartialDate;
@@ -23,6 +26,7 @@ public final class AgreementDraft {
   private final Set<CompanyEntity> parties;
   private @Nullable TimeMention date;
   private @Nullable MoneyMention value;
+  private final Set<PersonEntity> people = new LinkedHashSet<>();
   private final List<AgreementEvent> events = new ArrayList<>();
 
   AgreementDraft(AgreementEvent event) {
@@ -60,6 +64,20 @@ public final class AgreementDraft {
     return loose;
   }
 
+  /** Who signed or attended for a party. */
+  public List<PersonEntity> people() {
+    return List.copyOf(people);
+  }
+
+  /** Takes in those who stand in a scene for a party. */
+  void attend(Scene scene) {
+    for (Argument a : scene.arguments()) {
+      if (!a.people().isEmpty() && !a.companies().isEmpty() && parties.containsAll(a.companies())) {
+        people.addAll(a.people());
+      }
+    }
+  }
+
   /** Where it is told, in the order of the text. */
   public List<Telling> tellings() {
     return events.stream().map(e -> new Telling(e.scene().sentence(), e.start(), e.end(), e.rule())).toList();
@@ -76,7 +94,13 @@ public final class AgreementDraft {
 
   /** Whether an event tells this agreement once more. */
   boolean sameAs(AgreementEvent event) {
-    return sidesFit(event.parties()) && typesFit(event) && datesFit(event) && valuesFit(event);
+    return !talkApart(event) && sidesFit(event.parties()) && typesFit(event) && datesFit(event) && valuesFit(event);
+  }
+
+  /** Talk of several and a relation of some of them are two things. */
+  private boolean talkApart(AgreementEvent event) {
+    return (stage == Stage.UNDER_DISCUSSION) != (event.stage() == Stage.UNDER_DISCUSSION) && (loose || event.loose())
+        && !Set.copyOf(event.parties()).equals(parties);
   }
 
   private boolean sidesFit(List<CompanyEntity> others) {

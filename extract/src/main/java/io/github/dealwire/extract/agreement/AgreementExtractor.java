@@ -1,8 +1,11 @@
 package io.github.dealwire.extract.agreement;
 
+import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.clause.VerbForm;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +25,36 @@ public final class AgreementExtractor {
   public List<AgreementDraft> extract(Reading reading, List<Scene> scenes) {
     Outcomes outcomes = new Outcomes(reading, grammar);
     List<AgreementDraft> drafts = new ArrayList<>();
+    AgreementDraft last = null;
     for (Scene scene : scenes) {
+      AgreementDraft before = last;
       for (AgreementEvent event : new AgreementFinder(reading, words, outcomes, scene).find()) {
-        merge(event, drafts);
+        last = merge(event, drafts);
+        last.attend(scene);
+      }
+      // 협약식에는 홍석우 다온소프트 대표가 참석했다
+      if (last != null && last == before && attended(reading, scene)) {
+        last.attend(scene);
       }
     }
     return withoutLoose(drafts);
   }
 
-  private static void merge(AgreementEvent event, List<AgreementDraft> drafts) {
+  private static boolean attended(Reading reading, Scene scene) {
+    return reading.hits(Kind.ACT, scene.start(), scene.end()).stream()
+        .anyMatch(hit -> ((Act) hit.row(VerbForm.class).row()).sense() == Act.Sense.ATTEND);
+  }
+
+  private static AgreementDraft merge(AgreementEvent event, List<AgreementDraft> drafts) {
     for (AgreementDraft draft : drafts) {
       if (draft.sameAs(event)) {
         draft.add(event);
-        return;
+        return draft;
       }
     }
-    drafts.add(new AgreementDraft(event));
+    AgreementDraft draft = new AgreementDraft(event);
+    drafts.add(draft);
+    return draft;
   }
 
   /** Relations that a named instrument of the same sides makes needless go. */

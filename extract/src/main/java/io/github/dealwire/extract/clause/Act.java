@@ -30,6 +30,8 @@ public record Act(String stem, Sense sense) {
     /** Holds a ceremony: 열, 개최. */
     HOLD,
     /** Wins it: 따내, 수주. */
-    WIN
+    WIN,
+    /** Is there when it is signed: 참석. */
+    ATTEND
   }
 }

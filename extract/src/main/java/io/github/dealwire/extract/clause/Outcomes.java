@@ -127,7 +127,7 @@ public final class Outcomes {
       return Outcome.ENDED;
     }
     return switch (sense) {
-      case LIGHT, SIGN, AGREE, FOUND, WIN, HOLD, FINISH -> own;
+      case LIGHT, SIGN, AGREE, FOUND, WIN, HOLD, FINISH, ATTEND -> own;
       case DECIDE -> own == Outcome.UNREAL || own == Outcome.TALKED ? own : Outcome.PLANNED;
       case TALK -> own == Outcome.UNREAL ? own : Outcome.TALKED;
       case PURSUE -> own == Outcome.UNREAL ? own : Outcome.PURSUED;

@@ -1,6 +1,5 @@
 package io.github.dealwire.extract.company;
 
-import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.CompanyType;
@@ -16,7 +15,10 @@ import java.util.Set;
  */
 public final class CompanyExtractor {
 
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "-2"));
+
   private final Tables tables = new Tables();
+  private final Model model = Model.builtIn("model.tsv");
   private final Set<String> knownTexts = new HashSet<>();
 
   /** An extractor for readings that were made with the {@link CompanyWords} of the same registry. */
@@ -35,30 +37,17 @@ public final class CompanyExtractor {
     for (int[] range : masked) {
       roster.mask(range[0], range[1]);
     }
-    for (UnknownNames.Candidate c : new UnknownNames(reading, tables, context, roster).find()) {
-      CompanyType type =
-          c.institution ? CompanyType.INSTITUTION : c.name.endsWith("그룹") ? CompanyType.GROUP : CompanyType.CORPORATION;
-      roster.everywhere(roster.unknown(c.name, type), c.name, "cues");
+    List<UnknownNames.Candidate> unknown = new UnknownNames(reading, tables, model, roster).find(LEAST);
+    for (UnknownNames.Candidate c : unknown) {
+      String name = c.noun().text();
+      Tables.Suffix suffix = tables.suffixOf(name);
+      CompanyType type = suffix != null && suffix.institution() ? CompanyType.INSTITUTION
+          : name.endsWith("그룹") ? CompanyType.GROUP : CompanyType.CORPORATION;
+      roster.everywhere(roster.unknown(name, type), name, "model");
     }
     new Introductions(reading, roster, tables).run();
-    shortForms(roster);
+    new Persons(reading, roster, tables).run();
+    new ShortForms(roster, tables, knownTexts).run();
     return roster.finish();
-  }
-
-  /** 루메닉테크놀로지스 … 루메닉은; 사우스게이트 마린 … 사우스게이트와; 헬리오그룹 … 헬리오는. */
-  private void shortForms(Roster roster) {
-    for (CompanyEntity company : roster.all()) {
-      if (company.isInstitution()) {
-        continue;
-      }
-      String name = company.name();
-      int space = name.indexOf(' ');
-      Tables.Suffix suffix = tables.suffixOf(name);
-      String shorter = space >= 2 ? name.substring(0, space)
-          : suffix != null ? name.substring(0, name.length() - suffix.text().length()) : "";
-      if (shorter.length() >= 2 && tables.ordinary().band(shorter) == 0 && !Chars.isDigit(shorter.charAt(0)) && !knownTexts.contains(shorter)) {
-        roster.everywhere(company, shorter, "short-form");
-      }
-    }
   }
 }

@@ -30,10 +30,7 @@ final class KnownNames {
 
   /** The accepted names, by start, without overlaps; {@code masked} takes the ranges that are known to be no company. */
   List<Found> find(List<int[]> masked) {
-    List<Found> found = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      collect(sentence, found, masked);
-    }
+    List<Found> found = candidates(masked);
     Set<String> byText = new HashSet<>();
     Set<Name> byName = new HashSet<>();
     for (Found f : found) {
@@ -58,6 +55,15 @@ final class KnownNames {
       }
     }
     return accepted;
+  }
+
+  /** All names with clean edges, the doubtful ones too. */
+  List<Found> candidates(List<int[]> masked) {
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      collect(sentence, found, masked);
+    }
+    return found;
   }
 
   private String text(Found f) {

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The companies of an article while they are being collected, and which part of the text is taken by whom. */
 final class Roster {
@@ -84,6 +86,30 @@ final class Roster {
     return mask != null && mask.getValue() > start;
   }
 
+  /** Takes a company out. */
+  void remove(CompanyEntity company) {
+    for (CompanyMention mention : company.mentions()) {
+      byStart.remove(mention.start());
+    }
+    company.mentions().clear();
+    byKey.values().remove(company);
+  }
+
+  /** The company that the article writes so somewhere, or null. */
+  @Nullable CompanyEntity named(String text) {
+    for (CompanyEntity company : byKey.values()) {
+      if (aliases(company).contains(text)) {
+        return company;
+      }
+    }
+    return null;
+  }
+
+  /** The ways in which the article writes a company. */
+  Set<String> aliases(CompanyEntity company) {
+    return company.aliases(s);
+  }
+
   /** Moves all that one company has to another. */
   void merge(CompanyEntity from, CompanyEntity into) {
     if (from == into) {
@@ -96,16 +122,22 @@ final class Roster {
     byKey.values().remove(from);
   }
 
-  /** Whether a company stands right before or after, with only a comma, a middle dot or 와/과 between. */
-  boolean neighbour(int start, int end) {
+  /** The mention that begins exactly here, or null. */
+  @Nullable CompanyMention at(int start) {
+    return byStart.get(start);
+  }
+
+  /** Whether a company stands right before a noun, with only a comma, a middle dot or 와/과 between. */
+  boolean joinedBefore(int start) {
     Map.Entry<Integer, CompanyMention> before = byStart.lowerEntry(start);
-    if (before != null && joined(before.getValue().tail(), start)) {
-      return true;
-    }
-    for (int at = end; at <= end + 2; at++) {
-      CompanyMention after = byStart.get(at);
-      if (after != null) {
-        return at > end && separator(end, at);
+    return before != null && joined(before.getValue().tail(), start);
+  }
+
+  /** Whether a company stands right after a noun, with only a comma, a middle dot or 와/과 between. */
+  boolean joinedAfter(NounTail tail) {
+    for (int at = tail.end() + 1; at <= tail.end() + 2; at++) {
+      if (byStart.containsKey(at)) {
+        return joined(tail, at);
       }
     }
     return false;
@@ -114,6 +146,12 @@ final class Roster {
   private boolean joined(NounTail tail, int start) {
     return tail.end() <= start && start - tail.end() <= 2
         && (separator(tail.end(), start) || tail.role() == Role.WITH && start - tail.end() == 1 && s.charAt(tail.end()) == ' ');
+  }
+
+  /** Whether only a comma or a middle dot, or a space behind 와/과, is between two nouns. */
+  boolean separates(int from, int to) {
+    return separator(from, to)
+        || to - from == 1 && s.charAt(from) == ' ' && from > 0 && (s.charAt(from - 1) == '와' || s.charAt(from - 1) == '과');
   }
 
   private boolean separator(int from, int to) {

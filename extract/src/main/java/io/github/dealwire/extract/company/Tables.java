@@ -21,6 +21,8 @@ final class Tables {
   static final TableFormat TAILS = TableFormat.of("tail", "kind").optional("example", "counterexample").unique("tail");
   static final TableFormat CUES = TableFormat.of("word", "place", "cue").optional("example", "counterexample").unique("word", "place");
 
+  private static final int USUAL = 2;
+
   /** A company ending. */
   record Suffix(String text, boolean strong, boolean institution) {}
 
@@ -68,6 +70,17 @@ final class Tables {
 
   static Table table(String file, TableFormat format) {
     return format.read(file, Tables.class.getResourceAsStream(file));
+  }
+
+  /** Whether a word is too usual to be a name that nobody listed. */
+  boolean isOrdinary(String s, int start, int end) {
+    return ordinary.band(s.substring(start, end)) >= USUAL;
+  }
+
+  /** Whether a word has an ending that hardly any other word than a company's name has. */
+  boolean strongSuffix(String word) {
+    Suffix suffix = suffixOf(word);
+    return suffix != null && suffix.strong() && !suffix.institution();
   }
 
   OrdinaryWords ordinary() {

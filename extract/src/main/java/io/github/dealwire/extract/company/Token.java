@@ -1,12 +1,11 @@
 package io.github.dealwire.extract.company;
 
 import io.github.dealwire.core.text.Chars;
-import io.github.dealwire.core.text.Particles;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run of word chars, {@code &}, {@code -} and {@code .} inside a name included, with every way to split a particle off. */
-record Token(int start, int end, List<Particles.Split> splits) {
+/** A run of word chars, {@code &}, {@code -} and {@code .} inside a name included. */
+record Token(int start, int end) {
 
   /** The tokens of a range. */
   static List<Token> in(String s, int from, int to) {
@@ -21,7 +20,7 @@ record Token(int start, int end, List<Particles.Split> splits) {
       while (i < to && (Chars.isWord(s.charAt(i)) || joins(s, i, start, to))) {
         i++;
       }
-      tokens.add(new Token(start, i, Particles.splits(s, start, i)));
+      tokens.add(new Token(start, i));
     }
     return tokens;
   }

@@ -1,191 +1,158 @@
 package io.github.dealwire.extract.company;
 
-import io.github.dealwire.core.article.Sentence;
-import io.github.dealwire.core.text.Chars;
-import io.github.dealwire.core.text.Particles;
-import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds company names that no registry has, by what stands beside them. The cues of all places where a name stands count together. */
+/**
+ * Finds company names that no registry has, by how they are written and what stands beside them. All places where a name stands
+ * count together. Who is found with certainty helps to find who stands beside it, so there is a second round.
+ */
 final class UnknownNames {
 
-  private static final int LONGEST_NAME = 4;
-  private static final int ORDINARY = 2;
+  /** A name that the model takes for a company. */
+  record Candidate(Noun noun, double logOdds) {}
+
+  private static final double SURE = 0;
+  private static final double POSSIBLE = -6;
 
   private final Reading reading;
   private final Tables tables;
-  private final Context context;
+  private final Model model;
   private final Roster roster;
-  private final String s;
-  private final Map<String, Integer> stems = new HashMap<>();
-  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+  private final Nouns nouns;
+  private final Map<Integer, Integer> found = new HashMap<>();
+  private final Map<Integer, Integer> foundEnds = new HashMap<>();
 
-  /** A possible name with what speaks for it. */
-  static final class Candidate {
-    final String name;
-    final Set<Cue> cues = EnumSet.noneOf(Cue.class);
-    double against;
-    boolean institution;
-
-    Candidate(String name) {
-      this.name = name;
-    }
-
-    double score() {
-      double sum = -against;
-      for (Cue cue : cues) {
-        sum += cue.weight();
-      }
-      return sum;
-    }
-  }
-
-  UnknownNames(Reading reading, Tables tables, Context context, Roster roster) {
+  UnknownNames(Reading reading, Tables tables, Model model, Roster roster) {
     this.reading = reading;
     this.tables = tables;
-    this.context = context;
+    this.model = model;
     this.roster = roster;
-    this.s = reading.chars();
+    this.nouns = new Nouns(reading, tables);
   }
 
-  /** The accepted names, by first mention. */
-  List<Candidate> find() {
-    List<List<Token>> all = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      List<Token> tokens = Token.in(s, sentence.start(), sentence.end());
-      all.add(tokens);
-      for (Token token : tokens) {
-        for (Particles.Split split : token.splits()) {
-          stems.merge(s.substring(token.start(), split.nounEnd()), 1, Integer::sum);
+  /** The accepted names, the longest first. */
+  List<Candidate> find(double least) {
+    Features features = new Features(reading, nouns, tables, new Both());
+    Collection<Noun> all = nouns.all((start, end) -> !roster.overlaps(start, end)).values();
+    List<Candidate> possible = new ArrayList<>();
+    for (Noun noun : all) {
+      double logOdds = logOdds(features, noun);
+      if (logOdds > POSSIBLE) {
+        possible.add(new Candidate(noun, logOdds));
+        if (logOdds > SURE) {
+          remember(noun);
         }
       }
     }
-    for (int i = 0; i < all.size(); i++) {
-      List<Token> tokens = all.get(i);
-      for (int t = 0; t < tokens.size(); ) {
-        t = consider(reading.sentences().get(i), tokens, t);
-      }
-    }
     List<Candidate> accepted = new ArrayList<>();
-    for (Candidate candidate : candidates.values()) {
-      if (candidate.score() >= Cue.ENOUGH) {
-        accepted.add(candidate);
+    for (Candidate candidate : possible) {
+      double logOdds = logOdds(features, candidate.noun());
+      if (logOdds >= least) {
+        accepted.add(new Candidate(candidate.noun(), logOdds));
       }
     }
-    return accepted;
+    return alone(accepted);
   }
 
-  /** Reads the run of name-like tokens that begins at a token; answers the token to go on with. */
-  private int consider(Sentence sentence, List<Token> tokens, int first) {
-    int last = first - 1;
-    int nounEnd = -1;
-    for (int t = first; t < tokens.size() && t < first + LONGEST_NAME; t++) {
-      Token token = tokens.get(t);
-      if (t > first && !(token.start() - tokens.get(t - 1).end() == 1 && s.charAt(token.start() - 1) == ' ')) {
-        break;
-      }
-      Particles.Split split = best(token);
-      if (roster.overlaps(token.start(), token.end()) || !nameLike(token.start(), split.nounEnd(), t > first)) {
-        break;
-      }
-      last = t;
-      nounEnd = split.nounEnd();
-      if (split.nounEnd() < token.end()) {
-        break;
-      }
-    }
-    // the longest run first, then its ends: a modifier may stand before the name
-    for (int from = first; from <= last; from++) {
-      if (weigh(sentence, tokens, from, last, nounEnd)) {
-        return last + 1;
-      }
-    }
-    return first + 1;
+  private double logOdds(Features features, Noun noun) {
+    Model.Sum sum = model.new Sum();
+    features.of(noun, sum);
+    return sum.logOdds();
   }
 
-  private Particles.Split best(Token token) {
-    List<Particles.Split> splits = token.splits();
-    Particles.Split whole = splits.get(splits.size() - 1);
-    if (token.end() < s.length() && s.charAt(token.end()) == '(') {
-      return whole;
+  private void remember(Noun noun) {
+    for (Noun.Place place : noun.places()) {
+      found.merge(place.start(), place.end(), Math::max);
+      foundEnds.put(place.tail().end(), place.start());
     }
-    Particles.Split best = whole;
-    int most = 0;
-    for (Particles.Split split : splits) {
-      if (split.nounEnd() - token.start() < 2) {
-        continue;
-      }
-      int count = stems.getOrDefault(s.substring(token.start(), split.nounEnd()), 0);
-      if (count > most) {
-        most = count;
-        best = split;
-      }
-    }
-    boolean wholeEnds = tables.suffixOf(s.substring(token.start(), token.end())) != null;
-    return wholeEnds && tables.suffixOf(s.substring(token.start(), best.nounEnd())) == null ? whole : best;
   }
 
-  private boolean nameLike(int start, int end, boolean inside) {
-    char c = s.charAt(start);
-    if (Chars.isDigit(c) || end - start < 2) {
+  /** Of names inside each other the likeliest; but a name of its own is never part of a longer one: 한결 루메닉 beside 루메닉. */
+  private List<Candidate> alone(List<Candidate> accepted) {
+    Set<String> single = new HashSet<>();
+    for (Candidate candidate : accepted) {
+      if (candidate.noun().text().indexOf(' ') < 0) {
+        single.add(candidate.noun().text());
+      }
+    }
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : accepted) {
+      String text = candidate.noun().text();
+      int space = text.lastIndexOf(' ');
+      if (space < 0 || !single.contains(text.substring(space + 1)) && best(candidate, accepted)) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
+    return kept;
+  }
+
+  private static boolean best(Candidate candidate, List<Candidate> accepted) {
+    Noun.Place first = candidate.noun().places().get(0);
+    for (Candidate other : accepted) {
+      if (other != candidate && other.noun().text().indexOf(' ') > 0 && other.logOdds() > candidate.logOdds()) {
+        for (Noun.Place place : other.noun().places()) {
+          if (place.start() < first.end() && place.end() > first.start()) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The companies of the roster and those that the first round was sure of. */
+  private final class Both extends KnownNeighbours {
+
+    Both() {
+      super(reading, roster);
+    }
+
+    @Override
+    public boolean before(int start) {
+      if (super.before(start)) {
+        return true;
+      }
+      for (int at = start - 1; at >= start - 2; at--) {
+        Integer from = foundEnds.get(at);
+        if (from != null && roster.separates(at, start)) {
+          return true;
+        }
+      }
       return false;
     }
-    String word = s.substring(start, end);
-    int ordinary = tables.ordinary().band(word);
-    if (Chars.isLatin(c)) {
-      return Chars.isUpper(c) && ordinary < ORDINARY || inside && ordinary < 3;
-    }
-    if (!Chars.isHangul(c)) {
+
+    @Override
+    public boolean after(NounTail tail) {
+      if (super.after(tail)) {
+        return true;
+      }
+      for (int at = tail.end() + 1; at <= tail.end() + 2; at++) {
+        if (found.containsKey(at) && roster.separates(tail.end(), at)) {
+          return true;
+        }
+      }
       return false;
     }
-    if (tables.suffix(word) != null) {
-      return inside;
+
+    @Override
+    public boolean at(int start) {
+      return super.at(start) || found.containsKey(start);
     }
-    Tables.Suffix suffix = tables.suffixOf(word);
-    return suffix != null && suffix.strong() ? ordinary < 3 : ordinary == 0 && !verbal(word);
   }
 
-  /** Words that read as verbs or adjectives: 들어선, 늘렸다. */
-  private static boolean verbal(String word) {
-    return switch (word.charAt(word.length() - 1)) {
-      case '다', '며', '된', '한', '할', '될', '던', '는', '게', '히', '고', '해', '들', '적' -> true;
-      default -> false;
-    };
-  }
-
-  private boolean weigh(Sentence sentence, List<Token> tokens, int first, int last, int nounEnd) {
-    int start = tokens.get(first).start();
-    String name = s.substring(start, nounEnd);
-    NounTail tail = NounTail.of(s, nounEnd, sentence.end());
-    if (!tail.clean()) {
-      return false;
-    }
-    Set<Cue> cues = context.of(start, nounEnd, tail, sentence.end());
-    if (roster.neighbour(start, tail.end())) {
-      cues.add(Cue.COORDINATED);
-    }
-    Tables.Suffix suffix = tables.suffixOf(name.replace(" ", ""));
-    if (suffix != null && tables.suffix(name) == null) {
-      cues.add(suffix.strong() && !suffix.institution() ? Cue.ENDING : Cue.WEAK_ENDING);
-    }
-    if (cues.isEmpty()) {
-      return false;
-    }
-    Candidate candidate = candidates.computeIfAbsent(name, Candidate::new);
-    candidate.cues.addAll(cues);
-    candidate.against = 0.7 * tables.ordinary().band(name);
-    if (suffix == null && tables.surnames().fullName(name, 0, name.length())) {
-      candidate.against += tail.role() == Role.NONE ? 2 : 1;
-    }
-    candidate.institution |= suffix != null && suffix.institution();
-    return candidate.score() >= Cue.ENOUGH;
+  /** Where a person is called by name and company: 홍길동 루메닉 대표. */
+  @Nullable Integer foundAt(int start) {
+    return found.get(start);
   }
 }

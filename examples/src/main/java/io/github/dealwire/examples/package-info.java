@@ -1,0 +1,13 @@
+/**
+ * Short programs, one task each.
+ *
+ * <ul>
+ *   <li>{@link io.github.dealwire.examples.ExtractOneArticle}: an article in, its facts out
+ *   <li>{@link io.github.dealwire.examples.ReadAFolder}: all articles of a folder
+ *   <li>{@code io.github.dealwire.examples.cli}: the command line
+ * </ul>
+ */
+@NullMarked
+package io.github.dealwire.examples;
+
+import org.jspecify.annotations.NullMarked;
