@@ -94,7 +94,13 @@ public final class AgreementDraft {
 
   /** Whether an event tells this agreement once more. */
   boolean sameAs(AgreementEvent event) {
-    return sidesFit(event.parties()) && typesFit(event) && datesFit(event) && valuesFit(event);
+    return !talkApart(event) && sidesFit(event.parties()) && typesFit(event) && datesFit(event) && valuesFit(event);
+  }
+
+  /** Talk of several and a relation of some of them are two things. */
+  private boolean talkApart(AgreementEvent event) {
+    return (stage == Stage.UNDER_DISCUSSION) != (event.stage() == Stage.UNDER_DISCUSSION) && (loose || event.loose())
+        && !Set.copyOf(event.parties()).equals(parties);
   }
 
   private boolean sidesFit(List<CompanyEntity> others) {

@@ -99,7 +99,8 @@ final class AgreementFinder {
       AgreementType qualified = words.qualified(s, Math.max(scene.clauseStart(start), noun.start() - QUALIFYING), noun.start());
       type = qualified == null ? type : qualified;
     }
-    boolean loose = instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED;
+    boolean entered = instrument.frame() == Instrument.Frame.JOINED && act.sense() == Act.Sense.SIGN && stage == Stage.CONCLUDED;
+    boolean loose = !entered && (instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED);
     add(type, Role.WITH, instrument.general(), loose, stage, noun, start, end, "agreement/instrument");
     return end;
   }
@@ -299,13 +300,20 @@ final class AgreementFinder {
     AgreementType type = deed.type();
     if (order) {
       AgreementType qualified = words.qualified(s, scene.clauseStart(hit.start()), hit.start());
-      if (qualified == null) {
+      if (qualified == null || stage != Stage.CONCLUDED && stage != Stage.CALLED_OFF || !certain(hit)) {
         return hit.end();
       }
       type = qualified;
     }
     add(type, deed.partner(), order, !order && !license, stage, hit, hit.start(), hit.end(), "agreement/deed");
     return hit.end();
+  }
+
+  /** An order has a sum, a customer or a count (선박 3척); a year's total of orders has none of them. */
+  private boolean certain(Hit hit) {
+    int from = scene.clauseStart(hit.start());
+    return value(AgreementType.CONTRACT, hit.start(), hit.end()) != null || words.counted(s, from, hit.start())
+        || !sides.all(from, hit.start(), a -> a.role() == Role.FROM).isEmpty();
   }
 
   private boolean accompanied(Hit hit, Deed deed) {
@@ -364,7 +372,7 @@ final class AgreementFinder {
       AgreementType type, Role partner, boolean general, boolean loose, Stage stage, Hit noun, int start, int end, String rule) {
     Set<CompanyEntity> parties = new LinkedHashSet<>();
     Argument actor = actor(start, end);
-    if (actor != null) {
+    if (actor != null && !decidesForOthers(actor, start, end)) {
       parties.addAll(actor.companies());
     }
     int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
@@ -375,6 +383,10 @@ final class AgreementFinder {
     }
     if (partners.isEmpty() && parties.size() < 2) {
       partners.addAll(sides.all(scene.start(), noun.start(), a -> a != actor && a.role() == Role.WITH));
+    }
+    if (partners.isEmpty() && parties.size() < 2) {
+      // 다온과 한별의 합작법인, 한별의 사업을 인수하는 계약
+      partners.addAll(sides.all(clause, noun.start(), a -> a != actor && a.role() == Role.OF && (a.companies().size() > 1 || contract(type))));
     }
     if (partners.isEmpty() && parties.size() < 2) {
       // 다온·한별 업무협약, ‘다온·한별 상호 협력을 위한 업무협약’
@@ -405,10 +417,20 @@ final class AgreementFinder {
     return actor == null ? sides.head(end) : actor;
   }
 
+  /** 공정위는 다온과 한별의 합작법인 설립을 승인했다: the authority is no side. */
+  private boolean decidesForOthers(Argument actor, int start, int end) {
+    return actor.companies().stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)
+        && reading.hits(Kind.ACT, start, Math.min(scene.end(), end + FARTHEST_MODIFIER)).stream()
+            .anyMatch(hit -> ((Act) hit.row(VerbForm.class).row()).sense() == Act.Sense.DECIDE);
+  }
+
   /** 한별에 공급하는 계약, 한별로부터 따낸 계약: of contracts the other side may stand so. */
   private static boolean sold(Argument a, AgreementType type) {
-    boolean contract = type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
-    return contract && (a.role() == Role.TO || a.role() == Role.FROM);
+    return contract(type) && (a.role() == Role.TO || a.role() == Role.FROM);
+  }
+
+  private static boolean contract(AgreementType type) {
+    return type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
   }
 
   /** The sum that the clause of a contract gives, the nearest before the noun. */

@@ -2,12 +2,16 @@ package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.model.AgreementType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +24,15 @@ public final class AgreementWords implements Words.Source {
       TableFormat.of("verb", "kind", "type", "partner", "example").optional("with", "counterexample").unique("verb");
   private static final TableFormat QUALIFIERS = TableFormat.of("words", "type", "example").unique("words");
 
+  private static final TableFormat COUNTERS = TableFormat.of("counter", "example").unique("counter");
+
   private final Verbs verbs;
+  private final List<String> counters = new ArrayList<>();
   private final Map<String, AgreementType> qualifiers = new LinkedHashMap<>();
 
   public AgreementWords(Verbs verbs) {
     this.verbs = verbs;
+    table(COUNTERS, "counters.tsv").forEach(row -> counters.add(row.get("counter")));
     for (Table.Row row : table(QUALIFIERS, "qualifiers.tsv")) {
       qualifiers.put(row.get("words"), row.enumValue("type", AgreementType.class));
     }
@@ -48,6 +56,19 @@ public final class AgreementWords implements Words.Source {
               row.get("verb"), row.enumValue("type", AgreementType.class), row.enumValue("partner", Role.class), row.list("with"));
       verbs.add(sink, Kind.AGREEMENT, deed.verb(), row.enumValue("kind", Verbs.Conjugated.class), deed);
     }
+  }
+
+  /** Whether a range holds a counted thing that is ordered: 3척. */
+  boolean counted(String s, int from, int to) {
+    for (String counter : counters) {
+      for (int at = s.indexOf(counter, from + 1); at >= 0 && at < to; at = s.indexOf(counter, at + 1)) {
+        if (Chars.isDigit(s.charAt(at - 1)) && (at + counter.length() >= s.length() || !Chars.isHangul(s.charAt(at + counter.length()))
+            || Particles.at(s, at + counter.length(), to).length() > 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What the words of a range say the contract is about, by the last of them; null where they say nothing. */

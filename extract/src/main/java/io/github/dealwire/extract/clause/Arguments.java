@@ -20,11 +20,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the arguments of a sentence together: who is named in it, joined with whom, in which role. */
 final class Arguments {
 
   private static final int LONGEST_GAP = 45;
+  private static final int WORDS_OF_COUNT = 4;
 
   private final Reading reading;
   private final Companies companies;
@@ -79,8 +81,42 @@ final class Arguments {
     if (speaker > m.tail().end()) {
       return NounTail.of(s, speaker, limit);
     }
+    if (m.tail().role() == Role.NONE) {
+      NounTail counted = counted(m.tail(), limit);
+      if (counted != null) {
+        return counted;
+      }
+    }
     boolean bracketed = m.start() > 0 && s.charAt(m.start() - 1) == '(' && m.end() < limit && s.charAt(m.end()) == ')';
     return bracketed ? NounTail.of(s, m.end() + 1, limit) : m.tail();
+  }
+
+  /** 다온 등 5개 기관과, 다온 외 36인의 주주와: the role is that of the count. */
+  private @Nullable NounTail counted(NounTail tail, int limit) {
+    int at = tail.end();
+    boolean others = tail.andOthers();
+    if (!others && s.startsWith(" 외 ", at) && at + 3 < limit && Chars.isDigit(s.charAt(at + 3))) {
+      at += 2;
+      others = true;
+    }
+    if (!others || at >= limit || s.charAt(at) != ' ') {
+      return null;
+    }
+    for (int word = 0; word < WORDS_OF_COUNT; word++) {
+      at = Chars.skipSpaces(s, at, limit);
+      int end = Chars.wordEnd(s, at, limit);
+      for (int nounEnd = at + 1; nounEnd < end; nounEnd++) {
+        Particle particle = Particles.at(s, nounEnd, end);
+        if (particle.length() == end - nounEnd && particle.role() != Role.OF && end - nounEnd > 0) {
+          return new NounTail(particle.role(), end, nounEnd, tail.glossStart(), tail.glossEnd(), true, false, true);
+        }
+      }
+      if (end == at || end >= limit || s.charAt(end) != ' ') {
+        return null;
+      }
+      at = end;
+    }
+    return null;
   }
 
   /** Words for somebody without a name, where they act or are dealt with. */

@@ -64,7 +64,7 @@ public final class Scenes {
       List<Argument> resolved = resolve(arguments.of(sentence));
       TimeMention occasion = grammar.sameOccasion(s, sentence.start(), sentence.end()) ? lastDay(sentence.start()) : null;
       Scene scene =
-          new Scene(i, sentence, resolved, verbs(sentence), speech(sentence), topicBefore, topics.agreed(), occasion);
+          new Scene(i, sentence, resolved, verbs(sentence, resolved), speech(sentence), topicBefore, topics.agreed(), occasion);
       scenes.add(scene);
       follow(scene);
     }
@@ -85,15 +85,17 @@ public final class Scenes {
   private List<Argument> resolve(List<Argument> arguments) {
     List<Argument> out = new ArrayList<>();
     List<CompanyEntity> here = new ArrayList<>();
+    List<CompanyEntity> people = new ArrayList<>();
     for (Argument a : arguments) {
       List<CompanyEntity> companies =
           switch (a.kind()) {
-            case SET -> topics.set(count(a), here);
+            case SET -> topics.set(count(a), here, people);
             case SINGLE -> topics.topic() == null ? List.<CompanyEntity>of() : List.of(topics.topic());
             case COMPANY, PERSON, OTHER -> a.companies();
           };
       if (a.kind() == Argument.Kind.COMPANY || a.kind() == Argument.Kind.PERSON) {
-        companies.stream().filter(c -> !here.contains(c)).forEach(here::add);
+        List<CompanyEntity> named = a.kind() == Argument.Kind.COMPANY ? here : people;
+        companies.stream().filter(c -> !named.contains(c)).forEach(named::add);
       }
       out.add(new Argument(a.start(), a.nounEnd(), a.end(), companies, a.people(), a.role(), a.kind(), a.andOthers()));
     }
@@ -109,7 +111,7 @@ public final class Scenes {
     for (Argument a : scene.arguments()) {
       a.companies().forEach(topics::seen);
     }
-    CompanyEntity topic = topic(scene);
+    CompanyEntity topic = topic(scene, topics.topic() == null);
     if (topic != null && (!scene.headline() || topics.topic() == null)) {
       topics.topic(topic);
     }
@@ -118,8 +120,16 @@ public final class Scenes {
 
   /** Those who act in a sentence, and those with whom. */
   private static List<CompanyEntity> together(Scene scene) {
+    List<CompanyEntity> companies = together(scene, Argument.Kind.PERSON, false);
+    return companies.size() > 1 ? companies : together(scene, Argument.Kind.PERSON, true);
+  }
+
+  private static List<CompanyEntity> together(Scene scene, Argument.Kind kind, boolean with) {
     List<CompanyEntity> together = new ArrayList<>();
     for (Argument a : scene.arguments()) {
+      if (a.kind() == kind && !with) {
+        continue;
+      }
       boolean pair = a.role() == Role.OF && a.companies().size() > 1;
       boolean takesPart = a.role().marksActor() || a.role() == Role.WITH || pair || scene.headline();
       if (takesPart && !scene.quoted(a.start())) {
@@ -129,10 +139,13 @@ public final class Scenes {
     return together;
   }
 
-  private static @Nullable CompanyEntity topic(Scene scene) {
+  /** What a sentence speaks about: a company; who speaks or attends for one only where nothing is spoken about yet. */
+  private static @Nullable CompanyEntity topic(Scene scene, boolean first) {
+    Sides sides = new Sides(scene);
     for (Role role : List.of(Role.TOPIC, Role.SUBJECT)) {
       for (Argument a : scene.arguments()) {
         if (a.role() == role && !scene.quoted(a.start()) && !a.companies().isEmpty()
+            && (first || a.kind() != Argument.Kind.PERSON && !sides.captured(a, scene.end()))
             && a.companies().get(0).type() != CompanyType.INSTITUTION) {
           return a.companies().get(0);
         }
@@ -144,7 +157,7 @@ public final class Scenes {
     return null;
   }
 
-  private List<Scene.ClauseVerb> verbs(Sentence sentence) {
+  private List<Scene.ClauseVerb> verbs(Sentence sentence, List<Argument> arguments) {
     List<Scene.ClauseVerb> verbs = new ArrayList<>();
     int at = sentence.start();
     while (at < sentence.end()) {
@@ -154,12 +167,17 @@ public final class Scenes {
         continue;
       }
       Ending ending = end - at < 2 ? null : grammar.tail(s, at, end);
-      if (ending != null) {
+      // 새봄배터리는 is no verb as 늘리는 is
+      if (ending != null && !named(arguments, at, end)) {
         verbs.add(new Scene.ClauseVerb(at, end, ending));
       }
       at = end;
     }
     return verbs;
+  }
+
+  private static boolean named(List<Argument> arguments, int start, int end) {
+    return arguments.stream().anyMatch(a -> a.start() < end && start < a.end());
   }
 
   /** Direct speech: what stands in double quotes and is long enough to be a sentence. */

@@ -44,9 +44,9 @@ final class Topics {
     recent.add(company);
   }
 
-  /** The companies that 양사 (2) or 3사 (3) stands for, 0 for any number; empty where the article does not say. */
-  List<CompanyEntity> set(int count, List<CompanyEntity> here) {
-    for (List<CompanyEntity> candidates : List.of(here, together, agreed)) {
+  /** The companies that 양사 (2) or 3사 (3) stands for, 0 for any number; empty where the article does not say. People stand for theirs. */
+  List<CompanyEntity> set(int count, List<CompanyEntity> here, List<CompanyEntity> people) {
+    for (List<CompanyEntity> candidates : List.of(here, people, agreed, together)) {
       if (count == 0 ? candidates.size() >= 2 : candidates.size() == count) {
         return List.copyOf(candidates);
       }

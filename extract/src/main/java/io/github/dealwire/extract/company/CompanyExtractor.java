@@ -1,6 +1,5 @@
 package io.github.dealwire.extract.company;
 
-import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.CompanyType;
@@ -47,24 +46,8 @@ public final class CompanyExtractor {
       roster.everywhere(roster.unknown(name, type), name, "model");
     }
     new Introductions(reading, roster, tables).run();
-    shortForms(roster);
+    new Persons(reading, roster, tables).run();
+    new ShortForms(roster, tables, knownTexts).run();
     return roster.finish();
-  }
-
-  /** 루메닉테크놀로지스 … 루메닉은; 사우스게이트 마린 … 사우스게이트와; 헬리오그룹 … 헬리오는. */
-  private void shortForms(Roster roster) {
-    for (CompanyEntity company : roster.all()) {
-      if (company.isInstitution()) {
-        continue;
-      }
-      String name = company.name();
-      int space = name.indexOf(' ');
-      Tables.Suffix suffix = tables.suffixOf(name);
-      String shorter = space >= 2 ? name.substring(0, space)
-          : suffix != null ? name.substring(0, name.length() - suffix.text().length()) : "";
-      if (shorter.length() >= 2 && tables.ordinary().band(shorter) == 0 && !Chars.isDigit(shorter.charAt(0)) && !knownTexts.contains(shorter)) {
-        roster.everywhere(company, shorter, "short-form");
-      }
-    }
   }
 }

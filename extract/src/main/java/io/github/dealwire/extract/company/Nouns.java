@@ -35,10 +35,35 @@ final class Nouns {
     }
     for (List<Token> all : tokens) {
       for (Token token : all) {
-        if (!tables.isOrdinary(s, token.start(), token.end())) {
-          for (Particles.Split split : Particles.splits(s, token.start(), token.end())) {
-            stems.merge(s.substring(token.start(), split.nounEnd()), 1, Integer::sum);
-          }
+        count(token);
+      }
+    }
+    for (List<Token> all : tokens) {
+      splitPairs(all);
+    }
+  }
+
+  private void count(Token token) {
+    if (!tables.isOrdinary(s, token.start(), token.end())) {
+      for (Particles.Split split : Particles.splits(s, token.start(), token.end())) {
+        stems.merge(s.substring(token.start(), split.nounEnd()), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** 한별-루메닉 is two names where each stands alone elsewhere. */
+  private void splitPairs(List<Token> all) {
+    for (int t = 0; t < all.size(); t++) {
+      Token token = all.get(t);
+      int dash = s.indexOf('-', token.start());
+      if (dash < 0 || dash >= token.end() || !stems.containsKey(s.substring(token.start(), dash))) {
+        continue;
+      }
+      for (Particles.Split split : Particles.splits(s, dash + 1, token.end())) {
+        if (stems.containsKey(s.substring(dash + 1, split.nounEnd()))) {
+          all.set(t, new Token(token.start(), dash));
+          all.add(t + 1, new Token(dash + 1, token.end()));
+          break;
         }
       }
     }

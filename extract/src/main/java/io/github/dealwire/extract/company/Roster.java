@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,30 @@ final class Roster {
     }
     Map.Entry<Integer, Integer> mask = masked.lowerEntry(end);
     return mask != null && mask.getValue() > start;
+  }
+
+  /** Takes a company out. */
+  void remove(CompanyEntity company) {
+    for (CompanyMention mention : company.mentions()) {
+      byStart.remove(mention.start());
+    }
+    company.mentions().clear();
+    byKey.values().remove(company);
+  }
+
+  /** The company that the article writes so somewhere, or null. */
+  @Nullable CompanyEntity named(String text) {
+    for (CompanyEntity company : byKey.values()) {
+      if (aliases(company).contains(text)) {
+        return company;
+      }
+    }
+    return null;
+  }
+
+  /** The ways in which the article writes a company. */
+  Set<String> aliases(CompanyEntity company) {
+    return company.aliases(s);
   }
 
   /** Moves all that one company has to another. */

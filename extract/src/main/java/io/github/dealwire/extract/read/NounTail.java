@@ -43,6 +43,10 @@ public record NounTail(
       }
       at = close + 1;
     }
+    // 보잉사와, 시프(Sif)사와, 보잉社와
+    if (at < limit && (s.charAt(at) == '사' || s.charAt(at) == '社') && edgeOrParticle(s, at + 1, limit)) {
+      at++;
+    }
     int phraseEnd = at;
     // 한빛 등은, 한빛측은, 한빛 측은
     int suffix = at < limit && s.charAt(at) == ' ' ? at + 1 : at;

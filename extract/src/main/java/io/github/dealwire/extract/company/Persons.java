@@ -1,0 +1,53 @@
+package io.github.dealwire.extract.company;
+
+import io.github.dealwire.core.lexicon.WordTree;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.read.Reading;
+
+/** Takes out what the model took for a company and is a person, called by name, company and title: 리처드 데일 루메닉 최고경영자. */
+final class Persons {
+
+  private static final int UNIT = 24;
+
+  private final Roster roster;
+  private final Tables tables;
+  private final String s;
+
+  Persons(Reading reading, Roster roster, Tables tables) {
+    this.roster = roster;
+    this.tables = tables;
+    this.s = reading.chars();
+  }
+
+  void run() {
+    for (CompanyMention mention : roster.mentions()) {
+      int end = mention.tail().nounEnd();
+      if (mention.company().known().isPresent() || mention.tail().role() != Role.NONE || !s.startsWith(" ", end)) {
+        continue;
+      }
+      CompanyMention next = roster.at(end + 1);
+      if (next != null && next.company() != mention.company() && titleFollows(next)) {
+        roster.remove(mention.company());
+      }
+    }
+  }
+
+  /** A title right behind a company, a unit between allowed: 루메닉 해외사업부문 사장. */
+  private boolean titleFollows(CompanyMention company) {
+    int end = company.tail().nounEnd();
+    int limit = Math.min(s.length(), end + UNIT);
+    for (int at = end; at < limit; at++) {
+      char c = s.charAt(at);
+      if (c == '.' || c == ',' || c == '\n') {
+        return false;
+      }
+      if (c == ' ') {
+        long hit = tables.after(s, at + 1, limit);
+        if (hit != WordTree.NONE && tables.afterCue(hit) == Cue.TITLE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
