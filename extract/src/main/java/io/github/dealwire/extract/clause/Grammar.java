@@ -126,8 +126,9 @@ public final class Grammar implements Words.Source {
 
   /** The ending of a word that is the verb of a clause; null for any other word. */
   public @Nullable Ending tail(String s, int start, int end) {
-    for (int length = Math.min(longestTail, end - start - 1); length > 0; length--) {
-      Ending ending = tails.get(s.substring(end - length, end));
+    for (int length = Math.min(longestTail, end - start); length > 0; length--) {
+      // a single letter is no whole word: 한 국가
+      Ending ending = length == 1 && end - start == 1 ? null : tails.get(s.substring(end - length, end));
       if (ending != null) {
         return ending;
       }

@@ -64,7 +64,7 @@ public final class Scenes {
       List<Argument> resolved = resolve(arguments.of(sentence));
       TimeMention occasion = grammar.sameOccasion(s, sentence.start(), sentence.end()) ? lastDay(sentence.start()) : null;
       Scene scene =
-          new Scene(i, sentence, resolved, verbs(sentence), speech(sentence), topicBefore, topics.agreed(), occasion);
+          new Scene(i, sentence, resolved, verbs(sentence, resolved), speech(sentence), topicBefore, topics.agreed(), occasion);
       scenes.add(scene);
       follow(scene);
     }
@@ -157,7 +157,7 @@ public final class Scenes {
     return null;
   }
 
-  private List<Scene.ClauseVerb> verbs(Sentence sentence) {
+  private List<Scene.ClauseVerb> verbs(Sentence sentence, List<Argument> arguments) {
     List<Scene.ClauseVerb> verbs = new ArrayList<>();
     int at = sentence.start();
     while (at < sentence.end()) {
@@ -167,12 +167,17 @@ public final class Scenes {
         continue;
       }
       Ending ending = end - at < 2 ? null : grammar.tail(s, at, end);
-      if (ending != null) {
+      // 새봄배터리는 is no verb as 늘리는 is
+      if (ending != null && !named(arguments, at, end)) {
         verbs.add(new Scene.ClauseVerb(at, end, ending));
       }
       at = end;
     }
     return verbs;
+  }
+
+  private static boolean named(List<Argument> arguments, int start, int end) {
+    return arguments.stream().anyMatch(a -> a.start() < end && start < a.end());
   }
 
   /** Direct speech: what stands in double quotes and is long enough to be a sentence. */

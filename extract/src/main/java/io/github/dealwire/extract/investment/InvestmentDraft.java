@@ -7,6 +7,7 @@ import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.InvestmentType;
 import io.github.dealwire.model.PartialDate;
 import io.github.dealwire.model.Stage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** One investment of the article, put together from the events that tell it. */
 public final class InvestmentDraft {
 
-  private final InvestmentType type;
+  private static final BigDecimal ROUNDING = new BigDecimal("0.06");
+
+  private InvestmentType type;
   private Stage stage;
   private final Set<CompanyEntity> investors;
   private final Set<CompanyEntity> recipients;
@@ -71,56 +74,132 @@ public final class InvestmentDraft {
 
   /** How likely all of it is right, 0 to 1. */
   public double confidence() {
-    return 0.9;
+    InvestmentEvent first = events.get(0);
+    double confidence = 0.9;
+    confidence -= first.inherited() ? 0.15 : 0;
+    confidence -= amount == null ? 0.1 : 0;
+    confidence -= investors.isEmpty() || !first.aimed() ? 0.1 : 0;
+    confidence -= investors.size() + recipients.size() > 3 ? 0.1 : 0;
+    confidence -= first.scene().headline() ? 0.15 : 0;
+    confidence -= stage == Stage.UNDER_DISCUSSION ? 0.05 : 0;
+    confidence += events.size() > 1 ? 0.05 : 0;
+    return Math.max(0.5, Math.min(0.97, confidence));
   }
 
   List<InvestmentEvent> events() {
     return events;
   }
 
-  /** Whether an event tells this investment once more. */
-  boolean sameAs(InvestmentEvent event) {
-    return purchase(type) == purchase(event.type()) && fit(investors, event.investors()) && fit(recipients, event.recipients())
-        && (!investors.isEmpty() && !event.investors().isEmpty() || !recipients.isEmpty() && !event.recipients().isEmpty())
-        && amountsFit(event) && datesFit(event);
+  int firstIndex() {
+    return events.get(0).index();
+  }
+
+  int lastIndex() {
+    return events.get(events.size() - 1).index();
+  }
+
+  boolean purchase() {
+    return purchase(type);
+  }
+
+  /** Whether money of several is gathered: a round, an issue of shares, a fund. */
+  boolean gathers() {
+    Trigger.Frame frame = events.get(0).frame();
+    return type == InvestmentType.FUNDING_ROUND || frame == Trigger.Frame.ISSUE || frame == Trigger.Frame.POOL;
   }
 
   private static boolean purchase(InvestmentType type) {
     return type == InvestmentType.ACQUISITION || type == InvestmentType.EQUITY || type == InvestmentType.FUNDING_ROUND;
   }
 
+  /** Whether an event tells this investment once more. */
+  boolean sameAs(InvestmentEvent event) {
+    if (purchase() != purchase(event.type()) || !fit(investors, event.investors()) || !datesFit(event)) {
+      return false;
+    }
+    boolean some = shared(investors, event.investors()) || shared(recipients, event.recipients());
+    if (!some || !alike(recipients, event.recipients())) {
+      return false;
+    }
+    if (amount == null || event.amount() == null) {
+      return !recipients.isEmpty() && !event.recipients().isEmpty()
+          || type == InvestmentType.ACQUISITION && recipients.isEmpty() && event.recipients().isEmpty();
+    }
+    return equal(amount, event.amount());
+  }
+
+  /** Whether a headline tells this investment: a side in common, and a sum that may be rounded. */
+  boolean soundsLike(InvestmentEvent event) {
+    boolean some = shared(investors, event.investors()) || shared(recipients, event.recipients())
+        || shared(investors, event.recipients()) || shared(recipients, event.investors());
+    return some && (amount == null || event.amount() == null || close(amount, event.amount()));
+  }
+
+  static boolean equal(MoneyMention a, MoneyMention b) {
+    BigDecimal x = a.value();
+    BigDecimal y = b.value();
+    return x != null && y != null && x.compareTo(y) == 0 && a.currency().equals(b.currency());
+  }
+
+  private static boolean close(MoneyMention a, MoneyMention b) {
+    BigDecimal x = won(a, b);
+    BigDecimal y = won(b, a);
+    return x == null || y == null || x.subtract(y).abs().compareTo(x.max(y).multiply(ROUNDING)) <= 0;
+  }
+
+  /** The sum in the currency of the other, null where nothing tells. */
+  private static @Nullable BigDecimal won(MoneyMention money, MoneyMention other) {
+    return money.currency().equals(other.currency()) || money.krw() == null ? (money.currency().equals(other.currency()) || money.currency().equals("KRW") ? money.value() : null) : money.krw();
+  }
+
   private static boolean fit(Set<CompanyEntity> mine, List<CompanyEntity> others) {
     return mine.isEmpty() || others.isEmpty() || mine.containsAll(others) || others.containsAll(mine);
   }
 
-  private boolean amountsFit(InvestmentEvent event) {
-    MoneyMention mine = amount;
-    MoneyMention other = event.amount();
-    if (mine == null || other == null) {
-      return !recipients.isEmpty();
-    }
-    return mine.value() != null && other.value() != null && mine.value().compareTo(other.value()) == 0
-        && mine.currency().equals(other.currency());
+  private static boolean alike(Set<CompanyEntity> mine, List<CompanyEntity> others) {
+    return mine.isEmpty() || others.isEmpty() || mine.size() == others.size() && mine.containsAll(others);
+  }
+
+  private static boolean shared(Set<CompanyEntity> mine, List<CompanyEntity> others) {
+    return others.stream().anyMatch(mine::contains);
   }
 
   private boolean datesFit(InvestmentEvent event) {
     PartialDate mine = date == null ? null : date.date();
     PartialDate other = event.date() == null ? null : event.date().date();
-    return mine == null || other == null || mine.contains(other) || other.contains(mine);
+    if (mine == null || other == null || mine.contains(other) || other.contains(mine)) {
+      return true;
+    }
+    // the day of the decision and the coming day of the closing are one deal
+    return stage != Stage.CONCLUDED && event.stage() != Stage.CONCLUDED;
   }
 
   void add(InvestmentEvent event) {
     events.add(event);
-    stage = stage.compareTo(event.stage()) >= 0 ? stage : event.stage();
+    boolean later = event.stage() == Stage.CALLED_OFF || purchase() && event.stage().compareTo(stage) > 0 && stage != Stage.CALLED_OFF;
+    stage = later ? event.stage() : stage;
+    if (event.type() == InvestmentType.ACQUISITION && purchase()) {
+      type = InvestmentType.ACQUISITION;
+    } else if (type == InvestmentType.CAPITAL_EXPENDITURE && event.type() == InvestmentType.FUND) {
+      type = InvestmentType.FUND;
+    }
     investors.addAll(event.investors());
     recipients.addAll(event.recipients());
     sellers.addAll(event.sellers());
+    sellers.removeAll(investors);
+    sellers.removeAll(recipients);
     if (amount == null) {
       amount = event.amount();
     }
     if (date == null) {
       date = event.date();
     }
+  }
+
+  /** Takes in a sum that is told apart. */
+  void amount(InvestmentEvent event) {
+    amount = event.amount();
+    events.add(event);
   }
 
   /** Takes in who took part in the round. */

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * An investment as one sentence tells it.
  *
  * @param inherited whether the actor stands in a sentence before
+ * @param aimed whether the clause says where the money goes
  */
 record InvestmentEvent(
     Scene scene,
+    Trigger.Frame frame,
     InvestmentType type,
     Stage stage,
     List<CompanyEntity> investors,
@@ -26,4 +28,40 @@ record InvestmentEvent(
     int start,
     int end,
     boolean inherited,
-    String rule) {}
+    boolean aimed) {
+
+  /** The rule that found it. */
+  String rule() {
+    return switch (frame) {
+      case INVEST -> "investment/invest";
+      case SPEND -> "investment/spend";
+      case CONTRIBUTE -> "investment/contribute";
+      case RAISE -> "investment/raise";
+      case ISSUE -> "investment/issue";
+      case BUY -> "investment/buy";
+      case MERGE -> "investment/merge";
+      case SELL -> "investment/sell";
+      case SOLD -> "investment/sold";
+      case BID -> "investment/bid";
+      case OFFER -> "investment/offer";
+      case AMOUNT -> "investment/amount";
+      case PACT -> "investment/pact";
+      case POOL -> "investment/pool";
+      case JOIN -> "investment/join";
+    };
+  }
+
+  int index() {
+    return scene.index();
+  }
+
+  InvestmentEvent with(List<CompanyEntity> newInvestors, List<CompanyEntity> newRecipients, InvestmentType newType) {
+    return new InvestmentEvent(
+        scene, frame, newType, stage, newInvestors, newRecipients, sellers, amount, date, start, end, inherited, aimed);
+  }
+
+  InvestmentEvent with(@Nullable MoneyMention newAmount, Stage newStage, InvestmentType newType) {
+    return new InvestmentEvent(
+        scene, frame, newType, newStage, investors, recipients, sellers, newAmount, date, start, end, inherited, aimed);
+  }
+}

@@ -4,14 +4,11 @@ import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.read.Reading;
-import io.github.dealwire.model.InvestmentType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the investments of an article and makes one of each that is told several times. Immutable. */
 public final class InvestmentExtractor {
-
-  private static final int FARTHEST_JOIN = 4;
 
   private final InvestmentWords words;
   private final Grammar grammar;
@@ -21,40 +18,22 @@ public final class InvestmentExtractor {
     this.grammar = grammar;
   }
 
-  /** The investments, in the order of their first telling. */
+  /** The investments. */
   public List<InvestmentDraft> extract(Reading reading, List<Scene> scenes) {
     Outcomes outcomes = new Outcomes(reading, grammar);
-    List<InvestmentDraft> drafts = new ArrayList<>();
+    Story story = new Story();
     for (Scene scene : scenes) {
-      for (InvestmentEvent event : new InvestmentFinder(reading, words, outcomes, scene).find()) {
-        if (event.rule().equals("investment/join")) {
-          join(event, drafts);
-        } else {
-          merge(event, drafts);
-        }
+      if (!scene.headline()) {
+        story.tell(new InvestmentFinder(reading, words, outcomes, scene).find());
       }
     }
-    return drafts;
-  }
-
-  private static void join(InvestmentEvent event, List<InvestmentDraft> drafts) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      InvestmentDraft draft = drafts.get(i);
-      int last = draft.events().get(draft.events().size() - 1).scene().index();
-      if (draft.type() == InvestmentType.FUNDING_ROUND && event.scene().index() - last <= FARTHEST_JOIN) {
-        draft.join(event);
-        return;
+    story.finish();
+    // a headline is short of particles and rounds sums: it counts where the text below does not tell its deal
+    for (Scene scene : scenes) {
+      if (scene.headline()) {
+        new InvestmentFinder(reading, words, outcomes, scene).find().forEach(story::headline);
       }
     }
-  }
-
-  private static void merge(InvestmentEvent event, List<InvestmentDraft> drafts) {
-    for (InvestmentDraft draft : drafts) {
-      if (draft.sameAs(event)) {
-        draft.add(event);
-        return;
-      }
-    }
-    drafts.add(new InvestmentDraft(event));
+    return new ArrayList<>(story.drafts());
   }
 }

@@ -1,12 +1,10 @@
 package io.github.dealwire.extract.investment;
 
 import io.github.dealwire.core.money.MoneyMention;
-import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Argument;
-import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.clause.Outcome;
 import io.github.dealwire.extract.clause.Outcomes;
@@ -14,6 +12,7 @@ import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
 import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.investment.InvestmentWords.Mark;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
@@ -27,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the investments that one sentence tells. */
 final class InvestmentFinder {
 
-  private static final int ADJACENT = 2;
+  private static final int NEAR = 25;
+  private static final int BEHIND = 16;
 
   private final Reading reading;
   private final InvestmentWords words;
   private final Outcomes outcomes;
+  private final Stages stages;
   private final Scene scene;
   private final Sides sides;
   private final EventDates dates;
@@ -42,6 +43,7 @@ final class InvestmentFinder {
     this.reading = reading;
     this.words = words;
     this.outcomes = outcomes;
+    this.stages = new Stages(reading, outcomes, scene);
     this.scene = scene;
     this.sides = new Sides(scene);
     this.dates = new EventDates(reading, scene);
@@ -54,14 +56,20 @@ final class InvestmentFinder {
       if (hit.start() < done || !Outcomes.endsWord(s, hit, scene.end())) {
         continue;
       }
-      Trigger trigger = (Trigger) hit.row(VerbForm.class).row();
+      Trigger trigger = trigger(hit);
       if (dropped(hit, trigger) || !accompanied(hit, trigger)) {
         continue;
       }
-      tell(hit, trigger);
+      for (Clause clause : Clause.of(reading, words, scene, sides, hit)) {
+        tell(hit, trigger, clause);
+      }
       done = hit.end();
     }
-    return events;
+    return Fusion.of(events);
+  }
+
+  private static Trigger trigger(Hit hit) {
+    return (Trigger) hit.row(VerbForm.class).row();
   }
 
   private boolean dropped(Hit hit, Trigger trigger) {
@@ -88,235 +96,358 @@ final class InvestmentFinder {
     return false;
   }
 
-  private void tell(Hit hit, Trigger trigger) {
+  private void tell(Hit hit, Trigger trigger, Clause clause) {
     switch (trigger.frame()) {
-      case INVEST, CONTRIBUTE -> invest(hit, trigger);
-      case SPEND -> spend(hit, trigger);
-      case RAISE -> raise(hit, trigger);
-      case BUY, MERGE -> buy(hit, trigger);
-      case SELL -> sell(hit, trigger);
-      case POOL -> pool(hit, trigger);
-      case JOIN -> join(hit, trigger);
+      case INVEST, CONTRIBUTE -> invest(hit, trigger, clause);
+      case SPEND -> spend(hit, trigger, clause);
+      case RAISE -> raise(hit, trigger, clause);
+      case ISSUE -> issue(hit, trigger, clause);
+      case BUY, MERGE -> buy(hit, trigger, clause);
+      case SELL -> sell(hit, trigger, clause);
+      case SOLD -> sold(hit, trigger, clause);
+      case BID -> bid(hit, trigger, clause);
+      case OFFER -> offer(hit, trigger, clause);
+      case AMOUNT -> amount(hit, trigger, clause);
+      case PACT -> pact(hit, trigger, clause);
+      case POOL -> pool(hit, trigger, clause);
+      case JOIN -> join(hit, trigger, clause);
     }
   }
 
-  // ---- frames
+  // ---- money put in
 
-  /** X가 Y에 N원을 투자했다, Y에 투자한 X는. */
-  private void invest(Hit hit, Trigger trigger) {
-    Stage stage = stage(hit, trigger.frame());
+  /** X가 Y에 N원을 투자했다, Y에 투자한 X는, X가 투자한 Y는. */
+  private void invest(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
     if (stage == null) {
       return;
     }
+    List<Argument> toward = clause.toward();
+    List<MoneyMention> sums = clause.sums();
     Argument head = head(hit);
-    Argument toward = sides.last(hit.start(), a -> a.role() == Role.TO && inClause(a, hit) && corporate(a));
-    Argument actor = head != null && subject(hit) == null ? head : sides.actor(hit.start());
-    List<MoneyMention> sums = sums(hit);
-    List<CompanyEntity> recipients = toward == null ? new ArrayList<>() : new ArrayList<>(toward.companies());
-    if (toward == null && trigger.frame() == Trigger.Frame.CONTRIBUTE) {
-      recipients.addAll(stakeOwners(hit));
+    Argument subject = clause.subject();
+    Argument actor = head != null && subject == null ? head : clause.actor();
+    List<CompanyEntity> recipients = toward.isEmpty() ? new ArrayList<>() : new ArrayList<>(toward.get(toward.size() - 1).companies());
+    boolean aimed = clause.aimed();
+    if (toward.isEmpty() && trigger.frame() == Trigger.Frame.CONTRIBUTE) {
+      Argument owner = clause.holder(actor);
+      recipients.addAll(owner == null ? List.of() : owner.companies());
     }
-    if (sums.isEmpty() && recipients.isEmpty()) {
-      return;
+    // 다온소프트가 투자한 한별전자는
+    if (recipients.isEmpty() && head != null && subject != null && !aimed) {
+      recipients.addAll(head.companies());
     }
-    List<CompanyEntity> investors = investors(actor);
+    List<CompanyEntity> investors = clause.actors(actor);
     recipients.removeAll(investors);
-    // 한 운용사가 한별에 투자했다: who invests has no name
-    if (investors.isEmpty() && recipients.isEmpty() || sums.isEmpty() && recipients.isEmpty()) {
-      return;
-    }
     InvestmentType type = trigger.type();
     if (!recipients.isEmpty() && type == InvestmentType.CAPITAL_EXPENDITURE) {
       type = InvestmentType.EQUITY;
     }
-    if ((pooled(hit) || founds(hit)) && recipients.isEmpty()) {
+    if (recipients.isEmpty() && (clause.has(Mark.POOL) || founds(hit))) {
       type = InvestmentType.FUND;
     }
-    if (each(hit) && sums.size() == investors.size() && sums.size() > 1) {
+    if (recipients.isEmpty() && type != InvestmentType.FUND && institutions(investors)) {
+      return;
+    }
+    boolean told = actor != null;
+    if (sums.size() > 1 && clause.has(Mark.EACH) && sums.size() == investors.size()) {
       for (int i = 0; i < sums.size(); i++) {
-        add(hit, type, stage, List.of(investors.get(i)), recipients, List.of(), sums.get(i), actor == null, "investment/invest");
+        add(hit, trigger, type, stage, List.of(investors.get(i)), recipients, List.of(), sums.get(i), !told, aimed);
       }
       return;
     }
-    add(hit, type, stage, investors, recipients, List.of(), chosen(sums), actor == null, "investment/invest");
+    List<MoneyMention> parts = clause.parts();
+    if (parts.size() > 1) {
+      for (int i = 0; i < parts.size(); i++) {
+        int from = i == 0 ? clause.from : parts.get(i - 1).end();
+        int to = parts.get(i).start();
+        List<CompanyEntity> here = new ArrayList<>();
+        toward.stream().filter(a -> a.start() >= from && a.end() <= to).forEach(a -> here.addAll(a.companies()));
+        here.removeAll(investors);
+        InvestmentType own = here.isEmpty() ? trigger.type() : type;
+        add(hit, trigger, own, stage, investors, here, List.of(), parts.get(i), !told, true);
+      }
+      return;
+    }
+    add(hit, trigger, type, stage, investors, recipients, List.of(), clause.sum(), !told, aimed);
   }
 
   /** X는 N원을 들여 공장을 짓는다. */
-  private void spend(Hit hit, Trigger trigger) {
-    MoneyMention money = null;
-    for (MoneyMention m : reading.monies(scene.clauseStart(hit.start()), hit.start())) {
-      if (m.value() != null && hit.start() - m.outerEnd() <= 6 && !decoy(m)) {
-        money = m;
-      }
-    }
-    Stage stage = money == null ? null : stage(hit, trigger.frame());
-    Argument actor = stage == null ? null : sides.actor(hit.start());
-    List<CompanyEntity> investors = investors(actor);
-    if (stage == null || investors.isEmpty()) {
+  private void spend(Hit hit, Trigger trigger, Clause clause) {
+    MoneyMention money = clause.sum();
+    if (money == null || clause.to - money.outerEnd() > NEAR) {
       return;
     }
-    add(hit, trigger.type(), stage, investors, List.of(), List.of(), money, actor == null, "investment/spend");
+    invest(hit, trigger, clause);
   }
 
   /** Y가 X로부터 N원의 투자를 유치했다. */
-  private void raise(Hit hit, Trigger trigger) {
-    Stage stage = stage(hit, trigger.frame());
-    List<MoneyMention> sums = sums(hit);
+  private void raise(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
     if (stage == null) {
       return;
     }
     Argument head = head(hit);
-    Argument actor = head != null && subject(hit) == null ? head : sides.actor(hit.start());
-    List<CompanyEntity> recipients = investors(actor);
+    Argument actor = head != null && clause.subject() == null ? head : clause.actor();
+    List<CompanyEntity> recipients = clause.actors(actor);
     recipients.removeIf(c -> c.type() == CompanyType.INSTITUTION);
-    List<CompanyEntity> investors =
-        Sides.companies(sides.all(scene.clauseStart(hit.start()), hit.start(), a -> a.role() == Role.FROM));
+    List<CompanyEntity> investors = Sides.companies(clause.all(a -> a.role() == Role.FROM));
     investors.removeAll(recipients);
-    if (recipients.isEmpty() || sums.isEmpty() && investors.isEmpty()) {
+    if (recipients.isEmpty()) {
       return;
     }
-    add(hit, trigger.type(), stage, investors, recipients, List.of(), chosen(sums), actor == null, "investment/raise");
+    add(hit, trigger, trigger.type(), stage, investors, recipients, List.of(), clause.sum(), actor == null, true);
   }
 
-  /** X가 Y를 인수했다, X가 Y 지분 20%를 취득했다, Y를 인수한 X는, X와 Y가 합병한다. */
-  private void buy(Hit hit, Trigger trigger) {
-    Stage stage = stage(hit, trigger.frame());
+  /** Y는 X를 대상으로 N원 규모의 유상증자를 한다. */
+  private void issue(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
+    MoneyMention sum = clause.sum();
+    if (stage == null || sum == null) {
+      return;
+    }
+    Argument actor = clause.actor();
+    List<CompanyEntity> recipients = clause.actors(actor);
+    List<CompanyEntity> investors = new ArrayList<>();
+    for (Argument a : clause.all(a -> a.role() == Role.OBJECT || a.role() == Role.TO)) {
+      if (words.has(Mark.ALLOTTEE, s, a.nounEnd(), Math.min(clause.to, a.end() + BEHIND / 2))) {
+        investors.addAll(a.companies());
+      }
+    }
+    investors.removeAll(recipients);
+    if (recipients.isEmpty() || recipients.size() > 1) {
+      return;
+    }
+    add(hit, trigger, trigger.type(), stage, investors, recipients, List.of(), sum, actor == null, true);
+  }
+
+  // ---- purchases
+
+  /** X가 Y를 인수했다, X가 Y 지분 20%를 취득했다, Y를 인수한 X는, X가 인수한 Y는, Y는 X에 인수됐다. */
+  private void buy(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
     if (stage == null) {
       return;
     }
-    VerbForm form = hit.row(VerbForm.class);
-    Argument head = head(hit);
-    Argument actor = sides.actor(hit.start());
-    List<CompanyEntity> recipients = new ArrayList<>();
-    List<CompanyEntity> investors = new ArrayList<>();
-    boolean stake = stake(hit);
-    if (form.passive()) {
-      // 한별은 다온에 인수됐다
-      Argument by = sides.last(hit.start(), a -> a.role() == Role.TO && inClause(a, hit));
-      if (by == null || actor == null) {
-        return;
+    Argument actor = clause.actor();
+    Argument subject = clause.subject();
+    Purchase purchase = Purchase.of(clause, words, s, Purchase.objects(reading, clause), actor);
+    if (hit.row(VerbForm.class).passive() && purchase.bought() == null) {
+      Argument by = clause.last(a -> a.role() == Role.TO);
+      if (by != null && actor != null) {
+        bought(hit, trigger, purchase, stage, by.companies(), actor.companies(), clause, false);
       }
-      recipients.addAll(actor.companies());
-      investors.addAll(by.companies());
-    } else {
-      Argument bought = bought(hit, actor, stake);
-      if (bought == null && trigger.frame() == Trigger.Frame.MERGE) {
-        bought = sides.last(hit.start(), a -> a.role() == Role.WITH && inClause(a, hit));
-      }
-      if (bought == null && head != null && subject(hit) != null) {
-        bought = head;
-        head = null;
-      }
-      if (bought == null) {
-        return;
-      }
-      recipients.addAll(bought.companies());
-      Argument bought0 = bought;
-      if (head != null && subject(hit) == null) {
-        actor = head;
-      } else if (actor == bought0) {
-        actor = null;
-      }
-      investors.addAll(investors(actor));
-    }
-    investors.removeAll(recipients);
-    if (investors.isEmpty() || recipients.isEmpty() || recipients.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
       return;
     }
-    InvestmentType type = stake ? stakeType(hit) : InvestmentType.ACQUISITION;
-    add(hit, type, stage, investors, recipients, List.of(), chosen(sums(hit)), actor == null, "investment/buy");
+    if (purchase.ownShares()) {
+      return;
+    }
+    Argument head = head(hit);
+    List<CompanyEntity> recipients = purchase.recipients();
+    Argument bought = purchase.bought();
+    if (bought == null && trigger.frame() == Trigger.Frame.MERGE) {
+      bought = clause.last(a -> a.role() == Role.WITH);
+      // 다온과 한별이 합병한다
+      if (bought == null && actor != null && actor.companies().size() == 2) {
+        bought(hit, trigger, purchase, stage, List.of(actor.companies().get(0)), List.of(actor.companies().get(1)), clause, false);
+        return;
+      }
+      recipients.addAll(bought == null ? List.of() : bought.companies());
+    }
+    if (!purchase.found() && recipients.isEmpty() && head != null && subject != null) {
+      recipients.addAll(head.companies());
+      head = null;
+    }
+    if (head != null && subject == null) {
+      actor = head;
+    } else if (actor != null && actor == bought) {
+      actor = null;
+    }
+    Argument of = purchase.purchaser();
+    if (of != null && (actor == null || subject == null && actor.start() < of.start() && bought == clause.adjacent(actor))) {
+      actor = of;
+    }
+    List<CompanyEntity> investors = clause.actors(actor);
+    if (purchase.isThing() && (actor == null || institutions(investors))) {
+      return;
+    }
+    bought(hit, trigger, purchase, stage, investors, recipients, clause, actor == null);
+  }
+
+  private void bought(
+      Hit hit, Trigger trigger, Purchase purchase, Stage stage, List<CompanyEntity> buyers, List<CompanyEntity> recipients,
+      Clause clause, boolean inherited) {
+    List<CompanyEntity> investors = new ArrayList<>(buyers);
+    List<CompanyEntity> sellers = purchase.sellers();
+    investors.removeAll(recipients);
+    sellers.removeAll(investors);
+    sellers.removeAll(recipients);
+    if (investors.isEmpty() || !recipients.isEmpty() && institutions(recipients)) {
+      return;
+    }
+    add(
+        hit, trigger, purchase.type(trigger.type()), stage, investors, recipients, sellers, clause.sum(), inherited,
+        !recipients.isEmpty() || purchase.isThing());
   }
 
   /** Z가 Y를 X에 매각했다: X invests, Y receives. */
-  private void sell(Hit hit, Trigger trigger) {
-    Stage stage = stage(hit, trigger.frame());
-    Argument to = sides.last(hit.start(), a -> a.role() == Role.TO && inClause(a, hit));
-    Argument actor = sides.actor(hit.start());
-    Argument sold = bought(hit, actor, stake(hit));
-    if (stage == null || to == null || sold == null || sold == to) {
+  private void sell(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
+    Argument to = clause.last(a -> a.role() == Role.TO);
+    Argument actor = clause.actor();
+    if (stage == null) {
       return;
     }
-    List<CompanyEntity> sellers = new ArrayList<>(investors(actor));
-    sellers.removeAll(sold.companies());
+    Purchase purchase = Purchase.of(clause, words, s, List.of(), actor);
+    List<CompanyEntity> recipients = purchase.recipients();
+    List<CompanyEntity> sellers = clause.actors(actor);
+    if (hit.row(VerbForm.class).passive() && recipients.isEmpty()) {
+      recipients.addAll(sellers);
+      sellers.clear();
+    }
+    if (to == null || recipients.isEmpty() && !purchase.isThing() || recipients.equals(to.companies())) {
+      return;
+    }
+    sellers.removeAll(recipients);
     sellers.removeAll(to.companies());
-    InvestmentType type = stake(hit) ? stakeType(hit) : InvestmentType.ACQUISITION;
-    add(hit, type, stage, to.companies(), sold.companies(), sellers, chosen(sums(hit)), false, "investment/sell");
+    add(
+        hit, trigger, purchase.type(trigger.type()), stage, to.companies(), recipients, sellers, clause.sum(), false, true);
+  }
+
+  /** Y가 X에 팔렸다. */
+  private void sold(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
+    Argument to = clause.last(a -> a.role() == Role.TO);
+    List<CompanyEntity> recipients = clause.actors(clause.actor());
+    if (stage == null || to == null || recipients.isEmpty()) {
+      return;
+    }
+    recipients.removeAll(to.companies());
+    if (!recipients.isEmpty()) {
+      add(hit, trigger, trigger.type(), stage, to.companies(), recipients, List.of(), clause.sum(), false, true);
+    }
+  }
+
+  /** Y 매각의 우선협상대상자로 X가 뽑혔다, X를 Y 인수 우선협상대상자로 골랐다. */
+  private void bid(Hit hit, Trigger trigger, Clause clause) {
+    Argument behind = null;
+    for (Argument a : scene.arguments()) {
+      boolean marked = a.role() == Role.OBJECT || a.role() == Role.SUBJECT || a.role() == Role.NONE;
+      if (behind == null && a.start() >= hit.end() && a.start() - hit.end() <= BEHIND && marked && !a.companies().isEmpty()) {
+        behind = a;
+      }
+    }
+    Argument target = sides.last(
+        hit.start(), a -> (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(hit.start(), a.end() + BEHIND)));
+    Argument object = clause.last(a -> a.role() == Role.OBJECT);
+    Argument chosen = behind != null ? behind : object != null ? object : clause.actor();
+    if (chosen == null || chosen == target) {
+      return;
+    }
+    List<CompanyEntity> recipients = new ArrayList<>();
+    if (target != null) {
+      recipients.addAll(target.companies());
+    } else if (scene.topicBefore() != null) {
+      recipients.add(scene.topicBefore());
+    }
+    List<CompanyEntity> investors = new ArrayList<>(chosen.companies());
+    recipients.removeAll(investors);
+    if (investors.isEmpty() || recipients.isEmpty()) {
+      return;
+    }
+    Stage stage = stages.ends(hit.end()) ? Stage.CALLED_OFF : Stage.UNDER_DISCUSSION;
+    add(hit, trigger, trigger.type(), stage, investors, recipients, List.of(), clause.sum(), target == null, true);
+  }
+
+  /** X는 N원을 써냈다. */
+  private void offer(Hit hit, Trigger trigger, Clause clause) {
+    MoneyMention sum = clause.sum();
+    List<CompanyEntity> investors = clause.actors(clause.actor());
+    if (sum != null && !investors.isEmpty() && clause.to - sum.outerEnd() <= NEAR) {
+      add(hit, trigger, trigger.type(), Stage.UNDER_DISCUSSION, investors, List.of(), List.of(), sum, false, false);
+    }
+  }
+
+  // ---- what belongs to a deal told elsewhere
+
+  /** 인수 금액은 N원이다, 투자금만 N원에 달한다. */
+  private void amount(Hit hit, Trigger trigger, Clause clause) {
+    for (MoneyMention money : reading.monies(hit.end(), Math.min(scene.end(), hit.end() + NEAR * 2))) {
+      if (money.value() == null || money.start() - hit.end() > BEHIND) {
+        return;
+      }
+      Argument actor = clause.actor();
+      List<CompanyEntity> investors = clause.actors(actor);
+      add(hit, trigger, trigger.type(), Stage.PLANNED, investors, List.of(), List.of(), money, actor == null, false);
+      return;
+    }
+  }
+
+  /** X가 Z시와 N원 규모의 투자협약을 맺었다. */
+  private void pact(Hit hit, Trigger trigger, Clause clause) {
+    MoneyMention sum = clause.sum();
+    if (sum == null || scene.headline()) {
+      return;
+    }
+    List<CompanyEntity> companies = Sides.companies(
+        clause.all(a -> a.role().marksActor() || a.role() == Role.WITH || a.role() == Role.NONE));
+    boolean place = companies.removeIf(c -> c.type() == CompanyType.INSTITUTION);
+    if (place && companies.size() == 1) {
+      add(hit, trigger, trigger.type(), Stage.PLANNED, companies, List.of(), List.of(), sum, false, true);
+    }
   }
 
   /** X가 N원 규모의 펀드를 조성했다. */
-  private void pool(Hit hit, Trigger trigger) {
+  private void pool(Hit hit, Trigger trigger, Clause clause) {
     int at = hit.end() + Particles.at(s, hit.end(), scene.end()).length();
     Hit act = outcomes.actWithinWords(at, scene.end(), 3);
-    List<MoneyMention> sums = sums(hit);
-    if (act == null || sums.isEmpty() || ((Act) act.row(VerbForm.class).row()).sense() != Act.Sense.FOUND) {
+    MoneyMention sum = clause.sum();
+    if (act == null || sum == null || ((Act) act.row(VerbForm.class).row()).sense() != Act.Sense.FOUND) {
       return;
     }
-    Stage stage = stageOf(outcomes.within(act, scene), trigger.frame());
-    Argument actor = sides.actor(hit.start());
-    List<CompanyEntity> investors = investors(actor);
+    Stage stage = Stages.stageOf(outcomes.within(act, scene), trigger.frame());
+    Argument actor = clause.actor();
+    List<CompanyEntity> investors = clause.actors(actor);
     if (stage == null || investors.isEmpty()) {
       return;
     }
-    for (CompanyEntity partner : Sides.companies(sides.all(scene.clauseStart(hit.start()), hit.start(), a -> a.role() == Role.WITH))) {
+    for (CompanyEntity partner : Sides.companies(clause.all(a -> a.role() == Role.WITH))) {
       if (!investors.contains(partner)) {
         investors.add(partner);
       }
     }
-    add(hit, trigger.type(), stage, investors, List.of(), List.of(), chosen(sums), actor == null, "investment/pool");
+    add(hit, trigger, trigger.type(), stage, investors, List.of(), List.of(), sum, actor == null, true);
   }
 
-  /** 이번 투자에는 X와 Y가 참여했다: investors of a round that was told before. */
-  private void join(Hit hit, Trigger trigger) {
+  /** 이번 투자에는 X와 Y가 참여했다: investors of a round that is told elsewhere. */
+  private void join(Hit hit, Trigger trigger, Clause clause) {
     Outcome outcome = outcomes.within(hit, scene);
-    Argument actor = sides.last(hit.start(), a -> (a.role() == Role.SUBJECT || a.role() == Role.NONE && a.andOthers()) && inClause(a, hit));
-    if (actor == null || outcome == Outcome.UNREAL || outcome == Outcome.TALKED) {
+    if (outcome == Outcome.UNREAL || outcome == Outcome.TALKED) {
       return;
     }
-    add(hit, trigger.type(), Stage.CONCLUDED, actor.companies(), List.of(), List.of(), null, false, "investment/join");
+    List<CompanyEntity> investors = new ArrayList<>();
+    for (Argument a : clause.all(
+        a -> a.role() == Role.SUBJECT || a.role() == Role.ALSO || a.role() == Role.INCLUDING || a.role() == Role.TOPIC || a.role() == Role.NONE && a.andOthers())) {
+      investors.addAll(a.companies());
+    }
+    if (!investors.isEmpty()) {
+      add(hit, trigger, trigger.type(), Stage.CONCLUDED, investors, List.of(), List.of(), null, false, false);
+    }
   }
 
   // ---- parts of frames
 
   private void add(
-      Hit hit, InvestmentType type, Stage stage, List<CompanyEntity> investors, List<CompanyEntity> recipients,
-      List<CompanyEntity> sellers, @Nullable MoneyMention amount, boolean inherited, String rule) {
+      Hit hit, Trigger trigger, InvestmentType type, Stage stage, List<CompanyEntity> investors, List<CompanyEntity> recipients,
+      List<CompanyEntity> sellers, @Nullable MoneyMention amount, boolean inherited, boolean aimed) {
     events.add(
         new InvestmentEvent(
-            scene, type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount,
-            dates.of(hit.start(), hit.end()), hit.start(), hit.end(), inherited, rule));
+            scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount,
+            dates.of(hit.start(), hit.end()), hit.start(), hit.end(), inherited, aimed));
   }
 
-  private @Nullable Stage stage(Hit hit, Trigger.Frame frame) {
-    Hit last = outcomes.lastVerb(hit, scene.end());
-    Ending ending = last.row(VerbForm.class).ending();
-    if (ending == Ending.GERUND || ending == Ending.NOUN && outcomes.of(hit, scene.end()) == Outcome.OPEN) {
-      if (!scene.headline()) {
-        return null;
-      }
-      return frame == Trigger.Frame.RAISE ? Stage.CONCLUDED : Stage.PLANNED;
-    }
-    return stageOf(outcomes.within(hit, scene), frame);
-  }
-
-  private static @Nullable Stage stageOf(Outcome outcome, Trigger.Frame frame) {
-    boolean purchase = frame == Trigger.Frame.BUY || frame == Trigger.Frame.MERGE || frame == Trigger.Frame.SELL || frame == Trigger.Frame.RAISE;
-    return switch (outcome) {
-      case DONE, OPEN -> Stage.CONCLUDED;
-      case PRESENT, PLANNED -> Stage.PLANNED;
-      case TALKED -> Stage.UNDER_DISCUSSION;
-      case PURSUED -> purchase ? Stage.UNDER_DISCUSSION : Stage.PLANNED;
-      case ONGOING -> purchase ? Stage.UNDER_DISCUSSION : Stage.CONCLUDED;
-      case ENDED -> Stage.CALLED_OFF;
-      case UNREAL -> null;
-    };
-  }
-
-  private boolean inClause(Argument a, Hit hit) {
-    return a.start() >= scene.clauseStart(hit.start());
-  }
-
-  private static boolean corporate(Argument a) {
-    return a.kind() != Argument.Kind.PERSON && a.companies().stream().anyMatch(c -> c.type() != CompanyType.INSTITUTION);
+  private static boolean institutions(List<CompanyEntity> companies) {
+    return !companies.isEmpty() && companies.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION);
   }
 
   /** The noun that a verb modifies, where it is a company: 한별에 투자한 다온은. */
@@ -325,112 +456,15 @@ final class InvestmentFinder {
     return last.row(VerbForm.class).ending().isModifier() ? sides.head(last.end()) : null;
   }
 
-  private @Nullable Argument subject(Hit hit) {
-    return sides.last(hit.start(), a -> a.role() == Role.SUBJECT && inClause(a, hit));
-  }
-
-  private List<CompanyEntity> investors(@Nullable Argument actor) {
-    if (actor != null) {
-      return new ArrayList<>(actor.companies());
-    }
-    CompanyEntity topic = scene.topicBefore();
-    return topic == null ? new ArrayList<>() : new ArrayList<>(List.of(topic));
-  }
-
-  /** What is bought: Y를, Y 인수, Y 지분을, Y의 경영권을. */
-  private @Nullable Argument bought(Hit hit, @Nullable Argument actor, boolean stake) {
-    if (stake) {
-      Argument owner = sides.last(hit.start(), a -> inClause(a, hit) && (a.role() == Role.NONE || a.role() == Role.OF) && ownsStake(a));
-      if (owner != null) {
-        return owner;
-      }
-    }
-    Argument object = sides.last(hit.start(), a -> a.role() == Role.OBJECT && inClause(a, hit) && !sides.captured(a, hit.start()));
-    if (object != null) {
-      return object;
-    }
-    return sides.last(
-        hit.start(),
-        a -> a != actor && a.role() == Role.NONE && a.kind() == Argument.Kind.COMPANY && hit.start() - a.end() <= 1 && a.start() > scene.start());
-  }
-
-  private List<CompanyEntity> stakeOwners(Hit hit) {
-    Argument owner = sides.last(
-        hit.start(), a -> inClause(a, hit) && (a.role() == Role.NONE || a.role() == Role.OF) && hit.start() - a.end() <= ADJACENT);
-    return owner == null ? List.of() : owner.companies();
-  }
-
-  private boolean stake(Hit hit) {
-    String clause = s.substring(scene.clauseStart(hit.start()), hit.start());
-    return clause.contains("지분") || clause.contains("주식") || clause.contains("경영권") || clause.contains("신주");
-  }
-
-  private boolean ownsStake(Argument a) {
-    String after = s.substring(a.end(), Math.min(scene.end(), a.end() + 8));
-    return after.contains("지분") || after.contains("주식") || after.contains("경영권") || after.contains("신주");
-  }
-
-  /** A majority or the control is an acquisition. */
-  private InvestmentType stakeType(Hit hit) {
-    String clause = s.substring(scene.clauseStart(hit.start()), hit.start());
-    if (clause.contains("경영권") || clause.contains("최대주주") || clause.contains("전량")) {
-      return InvestmentType.ACQUISITION;
-    }
-    int percent = clause.lastIndexOf('%');
-    int from = percent;
-    while (from > 0 && (Chars.isDigit(clause.charAt(from - 1)) || clause.charAt(from - 1) == '.')) {
-      from--;
-    }
-    int whole = 0;
-    for (int i = from; i < percent && Chars.isDigit(clause.charAt(i)); i++) {
-      whole = whole * 10 + Chars.digit(clause.charAt(i));
-    }
-    return whole >= 50 ? InvestmentType.ACQUISITION : InvestmentType.EQUITY;
-  }
-
-  private boolean pooled(Hit hit) {
-    int at = s.lastIndexOf("펀드에", hit.start());
-    return at >= scene.clauseStart(hit.start());
-  }
-
   /** 1억원을 투자해 펀드를 설립한다: what is founded behind the verb is a fund. */
   private boolean founds(Hit hit) {
     for (Hit noun : reading.hits(Kind.INVESTMENT, hit.end(), scene.end())) {
-      if (((Trigger) noun.row(VerbForm.class).row()).frame() == Trigger.Frame.POOL) {
-        int at = Chars.isQuoteClose(s.charAt(Math.min(noun.end(), scene.end() - 1))) ? noun.end() + 1 : noun.end();
+      if (trigger(noun).frame() == Trigger.Frame.POOL) {
+        int at = noun.end() < scene.end() && io.github.dealwire.core.text.Chars.isQuoteClose(s.charAt(noun.end())) ? noun.end() + 1 : noun.end();
         Hit act = outcomes.actWithinWords(at + Particles.at(s, at, scene.end()).length(), scene.end(), 2);
         return act != null && ((Act) act.row(VerbForm.class).row()).sense() == Act.Sense.FOUND;
       }
     }
     return false;
-  }
-
-  private boolean each(Hit hit) {
-    int at = s.lastIndexOf("각각", hit.start());
-    return at >= scene.start();
-  }
-
-  /** The sums in the clause that are not something else; those right behind the noun where none stands before. */
-  private List<MoneyMention> sums(Hit hit) {
-    List<MoneyMention> sums = new ArrayList<>();
-    for (MoneyMention money : reading.monies(scene.clauseStart(hit.start()), hit.start())) {
-      if (money.value() != null && (scene.quoted(hit.start()) || !scene.quoted(money.start())) && !decoy(money)) {
-        sums.add(money);
-      }
-    }
-    return sums;
-  }
-
-  private boolean decoy(MoneyMention money) {
-    return words.decoy(s, money, scene.start(), scene.end());
-  }
-
-  private @Nullable MoneyMention chosen(List<MoneyMention> sums) {
-    for (MoneyMention money : sums) {
-      if (s.startsWith("총", money.start()) || s.startsWith("총 ", money.start() - 2)) {
-        return money;
-      }
-    }
-    return sums.isEmpty() ? null : sums.get(sums.size() - 1);
   }
 }

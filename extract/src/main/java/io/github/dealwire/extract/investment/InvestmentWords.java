@@ -3,12 +3,15 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.model.InvestmentType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The tables of this package. Immutable. */
 public final class InvestmentWords implements Words.Source {
@@ -16,21 +19,56 @@ public final class InvestmentWords implements Words.Source {
   private static final TableFormat TRIGGERS =
       TableFormat.of("trigger", "kind", "type", "frame", "example").optional("drop", "with", "counterexample").unique("trigger");
   private static final TableFormat DECOYS = TableFormat.of("words", "side", "example").unique("words", "side");
+  private static final TableFormat MARKS = TableFormat.of("word", "mark", "example").optional("counterexample").unique("word", "mark");
   private static final int NEAR = 6;
 
   private final Verbs verbs;
   private final List<String> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
+  private final Map<Mark, List<String>> marks = new EnumMap<>(Mark.class);
 
   private enum Side {
     BEFORE,
     AFTER
   }
 
+  /** What a noun says about the words around it. */
+  enum Mark {
+    /** 지분, 주식: a part of the company that stands before it. */
+    STAKE,
+    /** 신주, 전환사채: paper that the company before it issues. */
+    PAPER,
+    /** 경영권, 전량: the buyer gets the control. */
+    CONTROL,
+    /** 사업부, 공장: what is bought is no company. */
+    THING,
+    /** 보유한, 가진: who holds what is sold. */
+    HOLDER,
+    /** 발행하는: who issues what is bought. */
+    ISSUER,
+    /** 총, 모두: the sum behind it is that of all parts. */
+    TOTAL,
+    /** 각각: sums and sides go in parallel. */
+    EACH,
+    /** 대상으로, 배정: who gets the new shares. */
+    ALLOTTEE,
+    /** 펀드, 조합: money put there makes a fund. */
+    POOL,
+    /** 매각, 인수: what a bid is for stands before it. */
+    SALE,
+    /** 자사주: own shares, no investment. */
+    OWN,
+    /** 공장, 설비: what a pact with a place is about. */
+    WORKS
+  }
+
   public InvestmentWords(Verbs verbs) {
     this.verbs = verbs;
     for (Table.Row row : table(DECOYS, "decoys.tsv")) {
       (row.enumValue("side", Side.class) == Side.BEFORE ? before : after).add(row.get("words"));
+    }
+    for (Table.Row row : table(MARKS, "marks.tsv")) {
+      marks.computeIfAbsent(row.enumValue("mark", Mark.class), m -> new ArrayList<>()).add(row.get("word"));
     }
   }
 
@@ -65,5 +103,31 @@ public final class InvestmentWords implements Words.Source {
       }
     }
     return false;
+  }
+
+  /** Where the last word with a mark begins within a range, -1 where none stands there. */
+  int last(Mark mark, String s, int from, int to) {
+    int best = -1;
+    for (String word : marks.getOrDefault(mark, List.of())) {
+      int at = s.lastIndexOf(word, to - word.length());
+      if (at >= from && at > best && (word.length() > 1 || at == 0 || !Chars.isWord(s.charAt(at - 1)))) {
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  boolean has(Mark mark, String s, int from, int to) {
+    return last(mark, s, from, to) >= 0;
+  }
+
+  /** Whether a word with a mark begins exactly at a position. */
+  boolean at(Mark mark, String s, int at) {
+    return marks.getOrDefault(mark, List.of()).stream().anyMatch(word -> s.startsWith(word, at));
+  }
+
+  /** Whether a noun that ends at a position ends in a word with a mark. */
+  boolean endsWith(Mark mark, String s, int start, int end) {
+    return marks.getOrDefault(mark, List.of()).stream().anyMatch(w -> end - start >= w.length() && s.startsWith(w, end - w.length()));
   }
 }

@@ -1,0 +1,239 @@
+package io.github.dealwire.extract.investment;
+
+import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.clause.Sides;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.investment.InvestmentWords.Mark;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.CompanyType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a sentence that a trigger governs: its clause before it, or one of several parts that share the trigger (다온이
+ * 500억원, 한별이 300억원을 출자했다).
+ */
+final class Clause {
+
+  private static final int ADJACENT = 2;
+  private static final int ISSUE = 22;
+
+  final Scene scene;
+  final Sides sides;
+  final int from;
+  final int to;
+  private final Reading reading;
+  private final InvestmentWords words;
+  private final String s;
+  private final @Nullable Argument given;
+
+  private Clause(
+      Reading reading, InvestmentWords words, Scene scene, Sides sides, int from, int to, @Nullable Argument given) {
+    this.reading = reading;
+    this.words = words;
+    this.scene = scene;
+    this.sides = sides;
+    this.from = from;
+    this.to = to;
+    this.given = given;
+    this.s = reading.chars();
+  }
+
+  /** The clause of a trigger, or its parts where each names who and how much. */
+  static List<Clause> of(Reading reading, InvestmentWords words, Scene scene, Sides sides, Hit hit) {
+    int from = scene.clauseStart(hit.start());
+    Clause whole = new Clause(reading, words, scene, sides, from, hit.start(), null);
+    List<Argument> actors = new ArrayList<>();
+    for (Argument a : scene.arguments()) {
+      boolean acts = a.role() == Role.SUBJECT || a.role() == Role.TOPIC;
+      if (a.start() >= from && a.end() <= hit.start() && acts && whole.heard(a) && !sides.captured(a, hit.start())) {
+        actors.add(a);
+      }
+    }
+    List<Clause> parts = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      int to = i + 1 < actors.size() ? actors.get(i + 1).start() : hit.start();
+      int start = i == 0 ? from : actors.get(i).start();
+      Clause part = new Clause(reading, words, scene, sides, start, to, actors.get(i));
+      if (part.sums().isEmpty()) {
+        return List.of(whole);
+      }
+      parts.add(part);
+    }
+    return parts.size() > 1 ? parts : List.of(whole);
+  }
+
+  /** Whether who acts is told by the part itself, which shares its trigger. */
+  boolean shared() {
+    return given != null;
+  }
+
+  /** Who does it. */
+  @Nullable Argument actor() {
+    if (given != null) {
+      return given;
+    }
+    Argument actor = sides.actor(to);
+    boolean speech = scene.quoted(to);
+    // “1조원을 투자할 계획”이라고 다온소프트 대표는 말했다: who speaks acts, unless the speech itself names somebody
+    if (speech && (actor == null || !scene.quoted(actor.start()))) {
+      Argument speaker = speaker();
+      return speaker != null ? speaker : actor;
+    }
+    return actor;
+  }
+
+  private @Nullable Argument speaker() {
+    for (Argument a : scene.arguments()) {
+      if (a.start() > to && !scene.quoted(a.start()) && (a.role() == Role.TOPIC || a.role() == Role.SUBJECT) && !a.companies().isEmpty()) {
+        return a;
+      }
+    }
+    return null;
+  }
+
+  /** The companies that do it; those that the sentences before are about where the sentence names nobody. */
+  List<CompanyEntity> actors(@Nullable Argument actor) {
+    if (actor != null) {
+      return new ArrayList<>(actor.companies());
+    }
+    CompanyEntity topic = scene.topicBefore();
+    return topic == null ? new ArrayList<>() : new ArrayList<>(List.of(topic));
+  }
+
+  private boolean heard(Argument a) {
+    return scene.quoted(to) || !scene.quoted(a.start());
+  }
+
+  /** The last argument with companies in the clause that passes and belongs to no other verb. */
+  @Nullable Argument last(Predicate<Argument> test) {
+    return sides.last(to, a -> a.start() >= from && !sides.captured(a, to) && test.test(a));
+  }
+
+  /** All arguments with companies in the clause that pass. */
+  List<Argument> all(Predicate<Argument> test) {
+    return sides.all(from, to, a -> !sides.captured(a, to) && test.test(a));
+  }
+
+  @Nullable Argument subject() {
+    return given != null ? given : last(a -> a.role() == Role.SUBJECT);
+  }
+
+  /** Where the money goes: a company that 에 marks. */
+  List<Argument> toward() {
+    return all(a -> a.role() == Role.TO && corporate(a));
+  }
+
+  static boolean corporate(Argument a) {
+    return a.kind() != Argument.Kind.PERSON && a.companies().stream().anyMatch(c -> c.type() != CompanyType.INSTITUTION);
+  }
+
+  /** The company right before the trigger, without a particle: 한별전자 인수. */
+  @Nullable Argument adjacent(@Nullable Argument actor) {
+    return last(
+        a -> a != actor && (a.role() == Role.NONE || a.role() == Role.OF) && a.kind() == Argument.Kind.COMPANY && to - a.end() <= ADJACENT
+            && (a.start() > scene.start() || a.role() == Role.OF));
+  }
+
+  /** The company whose shares the trigger itself names: 한별전자의 제3자배정 유상증자에 참여. */
+  @Nullable Argument holder(@Nullable Argument actor) {
+    return last(a -> a != actor && (a.role() == Role.NONE || a.role() == Role.OF) && to - a.end() <= ISSUE);
+  }
+
+  /** The sums in the clause that are no price of something else and belong to no other verb. */
+  List<MoneyMention> sums() {
+    List<MoneyMention> sums = new ArrayList<>();
+    for (MoneyMention money : reading.monies(from, to)) {
+      if (money.value() != null && (scene.quoted(to) || !scene.quoted(money.start()))
+          && !words.decoy(s, money, scene.start(), scene.end()) && scene.modifierBetween(money.outerEnd(), to) == null) {
+        sums.add(money);
+      }
+    }
+    return sums;
+  }
+
+  /** The sum that the clause is about: the total, else the last. */
+  @Nullable MoneyMention sum() {
+    List<MoneyMention> sums = sums();
+    for (MoneyMention money : sums) {
+      if (total(money)) {
+        return money;
+      }
+    }
+    return sums.isEmpty() ? null : sums.get(sums.size() - 1);
+  }
+
+  /** 총 500억원, 합쳐 500억원. */
+  boolean total(MoneyMention money) {
+    if (words.at(Mark.TOTAL, s, money.start())) {
+      return true;
+    }
+    int wordStart = Chars.wordStart(s, from, Math.max(from, money.start() - 1));
+    return wordStart < money.start() && words.at(Mark.TOTAL, s, wordStart);
+  }
+
+  /**
+   * Where each of several sums goes, the text before it up to the sum before: 한별에 10억원, 새봄에 20억원. Empty where the sums are
+   * not told so.
+   */
+  List<MoneyMention> parts() {
+    List<MoneyMention> sums = sums();
+    if (sums.size() < 2 || sums.stream().anyMatch(this::total)) {
+      return List.of();
+    }
+    for (int i = 0; i < sums.size(); i++) {
+      int start = i == 0 ? from : sums.get(i - 1).outerEnd();
+      if (!aimed(start, sums.get(i).start())) {
+        return List.of();
+      }
+    }
+    return sums;
+  }
+
+  /** Whether the clause says what the money is for: 공장에, 짓는 데, 짓기 위해. */
+  boolean aimed() {
+    return aimed(from, to);
+  }
+
+  private boolean aimed(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int wordEnd = Chars.wordEnd(s, at, end);
+      if (wordEnd == at) {
+        at++;
+        continue;
+      }
+      char last = s.charAt(wordEnd - 1);
+      boolean place = wordEnd - at == 1 ? last == '데' : Particles.at(s, wordEnd - 1, wordEnd).role() == Role.TO;
+      int word = at;
+      if (place && reading.times(word, wordEnd).isEmpty() && reading.monies(word, wordEnd).isEmpty() && !timely(word, wordEnd)) {
+        return true;
+      }
+      at = wordEnd;
+    }
+    return false;
+  }
+
+  /** 11월에, 지난해에: the word is part of a time. */
+  private boolean timely(int start, int end) {
+    return reading.times(Math.max(from, start - 12), Math.min(scene.end(), end)).stream().anyMatch(t -> t.end() > start);
+  }
+
+  /** Whether a word with a mark stands in the clause. */
+  boolean has(Mark mark) {
+    return words.has(mark, s, from, to);
+  }
+
+  /** Where the last word with a mark begins in the clause, -1 where none stands there. */
+  int last(Mark mark) {
+    return words.last(mark, s, from, to);
+  }
+}

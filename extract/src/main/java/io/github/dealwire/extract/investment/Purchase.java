@@ -1,0 +1,211 @@
+package io.github.dealwire.extract.investment;
+
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.investment.InvestmentWords.Mark;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.model.InvestmentType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a clause says is bought: a company, its stake or paper, or a thing that is no company. */
+final class Purchase {
+
+  private static final int FAR = 30;
+  private static final int WIDE = 60;
+  private static final int HALF = 50;
+
+  private final Clause clause;
+  private final InvestmentWords words;
+  private final String s;
+  private final boolean stake;
+  private final boolean paper;
+  private final boolean own;
+  private @Nullable Argument bought;
+  private @Nullable CompanyEntity boughtTopic;
+  private @Nullable Argument holder;
+  private boolean thing;
+
+  private Purchase(Clause clause, InvestmentWords words, String s) {
+    this.clause = clause;
+    this.words = words;
+    this.s = s;
+    this.paper = clause.has(Mark.PAPER);
+    this.stake = paper || clause.has(Mark.STAKE);
+    this.own = clause.has(Mark.OWN);
+  }
+
+  /** Reads the clause before a trigger; the actor is not what is bought. */
+  static Purchase of(Clause clause, InvestmentWords words, String s, List<Hit> singles, @Nullable Argument actor) {
+    Purchase purchase = new Purchase(clause, words, s);
+    purchase.find(actor, singles);
+    return purchase;
+  }
+
+  private void find(@Nullable Argument actor, List<Hit> singles) {
+    if (stake) {
+      bought = owner(Math.max(clause.last(Mark.STAKE), clause.last(Mark.PAPER)), actor);
+      if (bought != null || own) {
+        return;
+      }
+    }
+    bought = clause.last(a -> a.role() == Role.OBJECT && a != actor && a.kind() != Argument.Kind.PERSON);
+    if (bought == null && !stake) {
+      thing = thing();
+      if (!thing) {
+        bought = clause.adjacent(actor);
+      }
+    }
+    // 사모펀드와 손잡고 회사를 340억원에 인수했다: the company that the text is about is bought
+    if (bought == null && !thing && actor != null && !singles.isEmpty()) {
+      CompanyEntity topic = clause.scene.topicBefore();
+      boughtTopic = topic == null || actor.companies().contains(topic) ? null : topic;
+    }
+  }
+
+  /** Whose stake: the company before 지분, through 보통주, in brackets or with the verb that says who holds or issues it. */
+  private @Nullable Argument owner(int stakeAt, @Nullable Argument actor) {
+    Scene scene = clause.scene;
+    Argument owner = null;
+    for (Argument a : scene.arguments()) {
+      if (a.end() > stakeAt || a.start() < clause.from || a.companies().isEmpty()) {
+        continue;
+      }
+      String gap = s.substring(a.end(), stakeAt);
+      boolean near = stakeAt - a.end() <= FAR && gap.indexOf(',') < 0;
+      boolean possesses = a.role() == Role.NONE || a.role() == Role.OF;
+      if (near && possesses && a != actor && gap.length() <= FAR) {
+        owner = a;
+      } else if (a.role() == Role.SUBJECT && words.has(Mark.ISSUER, s, a.end(), Math.min(clause.to, stakeAt + FAR)) && a != actor) {
+        owner = a;
+      } else if (a.role() == Role.SUBJECT && words.has(Mark.HOLDER, s, a.end(), stakeAt)) {
+        holder = a;
+      }
+    }
+    return owner;
+  }
+
+  /** 이 조선소를, 로봇 사업을: a noun with an object particle that is no company. */
+  private boolean thing() {
+    int at = clause.to;
+    for (int word = 0; word < 6 && at > clause.from; word++) {
+      int end = at;
+      while (end > clause.from && !Chars.isWord(s.charAt(end - 1))) {
+        end--;
+      }
+      int start = Chars.wordStart(s, clause.from, end);
+      for (int nounEnd = end; nounEnd > start + 1 && nounEnd >= end - 1; nounEnd--) {
+        boolean object = nounEnd == end ? clause.to - end <= 1 : Particles.at(s, nounEnd, end).role() == Role.OBJECT;
+        if (object && words.endsWith(Mark.THING, s, start, nounEnd)) {
+          return true;
+        }
+      }
+      at = start;
+    }
+    return false;
+  }
+
+  boolean found() {
+    return bought != null || boughtTopic != null || thing;
+  }
+
+  /** Own shares, without a company before them: no investment. */
+  boolean ownShares() {
+    return own && bought == null;
+  }
+
+  boolean isStake() {
+    return stake;
+  }
+
+  boolean isThing() {
+    return thing;
+  }
+
+  @Nullable Argument bought() {
+    return bought;
+  }
+
+  /** The companies that are bought; empty for a thing. */
+  List<CompanyEntity> recipients() {
+    if (bought != null) {
+      return new ArrayList<>(bought.companies());
+    }
+    return boughtTopic == null ? new ArrayList<>() : new ArrayList<>(List.of(boughtTopic));
+  }
+
+  /** Who holds what is bought, or from whom it is bought. */
+  List<CompanyEntity> sellers() {
+    List<CompanyEntity> sellers = new ArrayList<>();
+    if (holder != null) {
+      sellers.addAll(holder.companies());
+    }
+    for (Argument a : clause.all(a -> a.role() == Role.FROM)) {
+      sellers.addAll(a.companies());
+    }
+    return sellers;
+  }
+
+  /** Whose purchase it is, where the noun phrase says it: 다온의 한별 인수. */
+  @Nullable Argument purchaser() {
+    Argument target = bought;
+    if (target == null) {
+      return null;
+    }
+    Argument of = null;
+    for (Argument a : clause.scene.arguments()) {
+      if (a.end() <= target.start() && a.start() >= clause.from && a.role() == Role.OF && target.start() - a.end() <= WIDE
+          && !a.companies().isEmpty() && !clause.sides.captured(a, clause.to)) {
+        of = a;
+      }
+    }
+    return of;
+  }
+
+  /** A stake below the half is equity, all else an acquisition. */
+  InvestmentType type(InvestmentType whole) {
+    if (!stake) {
+      return whole;
+    }
+    if (clause.has(Mark.CONTROL) || percent() >= HALF) {
+      return InvestmentType.ACQUISITION;
+    }
+    return InvestmentType.EQUITY;
+  }
+
+  private int percent() {
+    int best = 0;
+    for (int i = clause.from; i < clause.to; i++) {
+      if (s.charAt(i) != '%') {
+        continue;
+      }
+      int start = i;
+      while (start > clause.from && (Chars.isDigit(s.charAt(start - 1)) || s.charAt(start - 1) == '.')) {
+        start--;
+      }
+      int whole = 0;
+      for (int j = start; j < i && Chars.isDigit(s.charAt(j)) && whole < 1000; j++) {
+        whole = whole * 10 + Chars.digit(s.charAt(j));
+      }
+      best = Math.max(best, whole <= 100 ? whole : 0);
+    }
+    return best;
+  }
+
+  /** Whether a word for the topic stands as the object of a clause: 회사를. */
+  static List<Hit> objects(io.github.dealwire.extract.read.Reading reading, Clause clause) {
+    List<Hit> out = new ArrayList<>();
+    for (Hit hit : reading.hits(Kind.SINGLE, clause.from, clause.to)) {
+      if (reading.leftEdge(hit.start()) && Particles.at(reading.chars(), hit.end(), clause.to).role() == Role.OBJECT) {
+        out.add(hit);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.dealwire.extract.investment;
+
+import io.github.dealwire.extract.clause.Act;
+import io.github.dealwire.extract.clause.Ending;
+import io.github.dealwire.extract.clause.Outcome;
+import io.github.dealwire.extract.clause.Outcomes;
+import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.clause.VerbForm;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Says how far an investment has come. */
+final class Stages {
+
+  private final Reading reading;
+  private final Outcomes outcomes;
+  private final Scene scene;
+
+  Stages(Reading reading, Outcomes outcomes, Scene scene) {
+    this.reading = reading;
+    this.outcomes = outcomes;
+    this.scene = scene;
+  }
+
+  /** The stage that a trigger and the words behind it say; null where nothing is said to happen. */
+  @Nullable Stage of(Hit hit, Trigger.Frame frame) {
+    Hit last = outcomes.lastVerb(hit, scene.end());
+    Ending ending = last.row(VerbForm.class).ending();
+    if (ending == Ending.GERUND || ending == Ending.NOUN && outcomes.of(hit, scene.end()) == Outcome.OPEN) {
+      if (!scene.headline()) {
+        return null;
+      }
+      return frame == Trigger.Frame.RAISE ? Stage.CONCLUDED : Stage.PLANNED;
+    }
+    Stage stage = stageOf(outcomes.within(hit, scene), frame);
+    // 5억 달러를 투자해 지으려던 공장 계획을 철회했다, 500억원을 투자하는 계획을 접었다
+    boolean ahead = stage == Stage.PLANNED || stage == Stage.UNDER_DISCUSSION;
+    return ahead && hangs(ending) && ends(last.end()) ? Stage.CALLED_OFF : stage;
+  }
+
+  private static boolean hangs(Ending ending) {
+    return ending.isModifier() || ending == Ending.CONNECTIVE || ending == Ending.RESOLVED || ending == Ending.NOUN;
+  }
+
+  /** Whether a verb that ends something follows before the next clause begins. */
+  boolean ends(int from) {
+    int to = scene.end();
+    for (Scene.ClauseVerb verb : scene.verbs()) {
+      boolean closes = verb.ending() == Ending.CONNECTIVE || verb.ending() == Ending.PAST_CONNECTIVE || verb.ending() == Ending.PAST;
+      if (verb.start() > from && closes) {
+        to = verb.end();
+        break;
+      }
+    }
+    for (Hit act : reading.hits(Kind.ACT, from, Math.min(scene.end(), to + 2))) {
+      VerbForm form = act.row(VerbForm.class);
+      if (form.row() instanceof Act row && row.sense() == Act.Sense.END && form.ending() != Ending.UNREAL && form.ending() != Ending.NEGATED
+          && form.ending() != Ending.NOUN && reading.leftEdge(act.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static @Nullable Stage stageOf(Outcome outcome, Trigger.Frame frame) {
+    return switch (outcome) {
+      case DONE, OPEN -> Stage.CONCLUDED;
+      case PRESENT, PLANNED -> Stage.PLANNED;
+      case TALKED -> Stage.UNDER_DISCUSSION;
+      case PURSUED -> frame.purchase() ? Stage.UNDER_DISCUSSION : Stage.PLANNED;
+      case ONGOING -> frame.purchase() ? Stage.UNDER_DISCUSSION : Stage.CONCLUDED;
+      case ENDED -> Stage.CALLED_OFF;
+      case UNREAL -> null;
+    };
+  }
+}

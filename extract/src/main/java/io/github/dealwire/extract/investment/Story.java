@@ -1,0 +1,215 @@
+package io.github.dealwire.extract.investment;
+
+import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.model.InvestmentType;
+import io.github.dealwire.model.Stage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the events of an article together as they come: what one sentence leaves out, the sentences before it give. */
+final class Story {
+
+  private static final int NEXT = 1;
+  private static final int NEAR = 3;
+  private static final int FAR = 5;
+
+  private final List<InvestmentDraft> drafts = new ArrayList<>();
+
+  List<InvestmentDraft> drafts() {
+    return drafts;
+  }
+
+  /** Takes the events of a sentence. */
+  void tell(List<InvestmentEvent> events) {
+    List<InvestmentEvent> joining = new ArrayList<>();
+    for (InvestmentEvent event : events) {
+      switch (event.frame()) {
+        case JOIN -> joining.add(event);
+        case AMOUNT -> amount(event);
+        case OFFER -> offer(event);
+        case BUY, MERGE, BID, SELL, SOLD -> purchase(event);
+        case RAISE, ISSUE -> raise(event);
+        case INVEST, SPEND, CONTRIBUTE -> invest(event);
+        case PACT, POOL -> merge(event);
+      }
+    }
+    joining.forEach(this::join);
+  }
+
+  private void invest(InvestmentEvent event) {
+    boolean bare = event.recipients().isEmpty() && !event.aimed() && event.type() != InvestmentType.FUND;
+    if (!bare) {
+      if (event.amount() != null || !event.recipients().isEmpty()) {
+        merge(event);
+      }
+      return;
+    }
+    InvestmentDraft round = event.inherited() ? null : recent(event, NEAR, d -> d.gathers() && takesPart(event, d));
+    if (round != null) {
+      round.join(event);
+      return;
+    }
+    if (event.amount() == null) {
+      return;
+    }
+    // 당시 새봄벤처스가 함께 10억원을 투자했다: into whom the sentence before says
+    InvestmentDraft before = recent(event, NEXT, d -> !d.recipients().isEmpty() && d.recipients().stream().noneMatch(event.investors()::contains));
+    if (before != null && before.purchase()) {
+      merge(event.with(event.investors(), before.recipients(), InvestmentType.EQUITY));
+    } else if (!event.investors().isEmpty()) {
+      merge(event);
+    }
+  }
+
+  private static boolean takesPart(InvestmentEvent event, InvestmentDraft round) {
+    if (event.investors().isEmpty() || round.recipients().stream().anyMatch(event.investors()::contains)) {
+      return false;
+    }
+    boolean later = event.date() == null || round.date() == null || round.date().date() == null || event.date().date() == null
+        || round.date().date().contains(event.date().date()) || event.date().date().contains(round.date().date());
+    return later && less(event.amount(), round.amount());
+  }
+
+  private static boolean less(@Nullable MoneyMention part, @Nullable MoneyMention whole) {
+    if (part == null || whole == null || part.value() == null || whole.value() == null) {
+      return true;
+    }
+    return !part.currency().equals(whole.currency()) || part.value().compareTo(whole.value()) <= 0;
+  }
+
+  private void raise(InvestmentEvent event) {
+    if (event.amount() != null || !event.investors().isEmpty()) {
+      merge(event);
+    }
+  }
+
+  private void purchase(InvestmentEvent event) {
+    if (event.aimed()) {
+      merge(event);
+    }
+  }
+
+  private void join(InvestmentEvent event) {
+    InvestmentDraft round = recent(event, FAR, InvestmentDraft::gathers);
+    if (round != null) {
+      round.join(event);
+    }
+  }
+
+  /** 인수 금액은 500억원이다. */
+  private void amount(InvestmentEvent event) {
+    boolean purchase = event.type() != InvestmentType.CAPITAL_EXPENDITURE;
+    InvestmentDraft draft = recent(event, NEAR, d -> d.amount() == null && (!purchase || d.purchase()));
+    if (draft != null) {
+      draft.amount(event);
+    }
+  }
+
+  private void offer(InvestmentEvent event) {
+    InvestmentDraft draft = recent(event, NEAR, d -> d.amount() == null && d.purchase() && d.investors().equals(event.investors()));
+    if (draft != null) {
+      draft.amount(event);
+    }
+  }
+
+  private @Nullable InvestmentDraft recent(InvestmentEvent event, int within, Predicate<InvestmentDraft> test) {
+    InvestmentDraft best = null;
+    for (InvestmentDraft draft : drafts) {
+      if (event.index() - draft.lastIndex() <= within && test.test(draft) && (best == null || draft.lastIndex() >= best.lastIndex())) {
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  private void merge(InvestmentEvent event) {
+    for (InvestmentDraft draft : drafts) {
+      if (draft.sameAs(event)) {
+        draft.add(event);
+        return;
+      }
+    }
+    drafts.add(new InvestmentDraft(event));
+  }
+
+  /** Drops what is a part of something else, or the same told as something else. */
+  void finish() {
+    parts();
+    drafts.removeIf(d -> d.type() == InvestmentType.CAPITAL_EXPENDITURE && drafts.stream().anyMatch(o -> o != d && retold(d, o)));
+  }
+
+  /** The money that is raised is also spent, the price that is paid is also put in: one investment. */
+  private static boolean retold(InvestmentDraft spent, InvestmentDraft other) {
+    MoneyMention a = spent.amount();
+    MoneyMention b = other.amount();
+    if (!other.purchase() || a == null || b == null || !InvestmentDraft.equal(a, b)) {
+      return false;
+    }
+    List<CompanyEntity> who = spent.investors();
+    return other.recipients().stream().anyMatch(who::contains) || other.investors().stream().anyMatch(who::contains);
+  }
+
+  /** Sums of one sentence that make up the sum of another investment of the same investors are its parts. */
+  private void parts() {
+    List<InvestmentDraft> dropped = new ArrayList<>();
+    for (InvestmentDraft whole : drafts) {
+      for (InvestmentDraft part : drafts) {
+        if (part == whole || dropped.contains(part) || dropped.contains(whole)) {
+          continue;
+        }
+        List<InvestmentDraft> siblings = new ArrayList<>();
+        for (InvestmentDraft other : drafts) {
+          if (other != whole && other.firstIndex() == part.firstIndex() && belongs(other, whole)) {
+            siblings.add(other);
+          }
+        }
+        if (siblings.size() > 1 && makeUp(siblings, whole)) {
+          dropped.addAll(siblings);
+        }
+      }
+    }
+    drafts.removeAll(dropped);
+  }
+
+  private static boolean belongs(InvestmentDraft part, InvestmentDraft whole) {
+    return part.purchase() == whole.purchase() && whole.investors().containsAll(part.investors()) && part.amount() != null
+        && (part.recipients().isEmpty() || part.recipients().equals(whole.recipients()));
+  }
+
+  private static boolean makeUp(List<InvestmentDraft> parts, InvestmentDraft whole) {
+    MoneyMention all = whole.amount();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (InvestmentDraft part : parts) {
+      MoneyMention money = part.amount();
+      if (all == null || all.value() == null || money == null || money.value() == null || !money.currency().equals(all.currency())) {
+        return false;
+      }
+      sum = sum.add(money.value());
+    }
+    return all != null && all.value() != null && sum.compareTo(all.value()) == 0;
+  }
+
+  /** Takes an event of a headline: it counts where nothing below sounds like it. */
+  void headline(InvestmentEvent event) {
+    for (InvestmentDraft draft : drafts) {
+      if (draft.soundsLike(event)) {
+        return;
+      }
+    }
+    boolean sides = !event.inherited() && (!event.investors().isEmpty() || event.frame() == Trigger.Frame.RAISE);
+    boolean says = event.amount() != null || !event.recipients().isEmpty();
+    boolean whole = switch (event.frame()) {
+      case JOIN, AMOUNT, OFFER, PACT -> false;
+      case BUY, MERGE, SELL, SOLD, BID -> !event.recipients().isEmpty();
+      case RAISE, ISSUE, SPEND, POOL -> event.amount() != null;
+      case INVEST, CONTRIBUTE -> true;
+    };
+    if (sides && says && whole && event.stage() != Stage.UNDER_DISCUSSION) {
+      merge(event);
+    }
+  }
+}
