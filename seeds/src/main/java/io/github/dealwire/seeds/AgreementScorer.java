@@ -73,12 +73,15 @@ final class AgreementScorer {
   }
 
   private static String words(GoldAgreement gold) {
-    String words = String.join(" ", Deals.join(gold.types()), Deals.join(gold.stages()), String.join("+", gold.parties()), gold.dates().toString());
+    String parties = String.join("+", gold.parties());
+    String words = String.join(" ", Deals.join(gold.types()), Deals.join(gold.stages()), parties, gold.dates().toString());
     return gold.valueScored() ? words + " " + Deals.words(gold.value()) : words;
   }
 
   private String words(Prediction.Deal predicted) {
-    String words = Deals.orNone(predicted.type()) + " " + Deals.orNone(predicted.stage()) + " " + cast.join(predicted.parties()) + " " + Deals.orNone(predicted.date());
+    String parties = cast.join(predicted.parties());
+    String date = Deals.orNone(predicted.date());
+    String words = String.join(" ", Deals.orNone(predicted.type()), Deals.orNone(predicted.stage()), parties, date);
     return predicted.money() == null ? words : words + " " + predicted.money();
   }
 }

@@ -12,7 +12,8 @@ final class Alignment {
   private Alignment() {}
 
   /**
-   * The index of a prediction for the index of a gold object, in the order of predictions; a pair that scores nothing is left out.
+   * The index of a prediction for the index of a gold object, in the order of predictions; a pair that scores nothing is left
+   * out.
    */
   static <G, P> Map<Integer, Integer> of(List<G> golds, List<P> predictions, ToDoubleBiFunction<G, P> score) {
     Map<Integer, Integer> pairs = new LinkedHashMap<>();

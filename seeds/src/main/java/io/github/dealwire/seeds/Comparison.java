@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Counts what is right, extra and missed in aligned lists of one article. An optional gold object never costs anything: neither its
- * absence nor a prediction of it that differs.
+ * Counts what is right, extra and missed in aligned lists of one article. An optional gold object never costs anything: neither
+ * its absence nor a prediction of it that differs.
  *
  * @param articleId the article
  * @param count where it is counted

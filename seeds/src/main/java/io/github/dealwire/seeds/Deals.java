@@ -14,7 +14,8 @@ final class Deals {
   private Deals() {}
 
   /**
-   * How well a pair goes together that is found at all: what is exact goes together before all else, then what has the same sides.
+   * How well a pair goes together that is found at all: what is exact goes together before all else, then what has the same
+   * sides.
    */
   static double likeness(List<String> wrong, String sides, boolean optional) {
     return (wrong.isEmpty() ? 10.0 : 0.0)

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Reads gold from files: one JSON object an article.
  *
- * <p>Refused are unknown fields, types and stages, dates that are none, and a party, investor, recipient or position that names no
- * company of the gold. Other fields that are accepted, and not used: {@code source}, {@code note}, {@code topic}, {@code
+ * <p>Refused are unknown fields, types and stages, dates that are none, and a party, investor, recipient or position that names
+ * no company of the gold. Other fields that are accepted, and not used: {@code source}, {@code note}, {@code topic}, {@code
  * difficulty}, {@code max} of an amount.
  */
 public final class GoldFiles {

@@ -24,7 +24,8 @@ final class GoldReader {
   }
 
   static Gold read(JsonFields fields) {
-    fields.only("id", "source", "note", "topic", "difficulty", "publishedOn", "companies", "executives", "agreements", "investments");
+    fields.only(
+        "id", "source", "note", "topic", "difficulty", "publishedOn", "companies", "executives", "agreements", "investments");
     List<GoldCompany> companies = fields.objects("companies").stream().map(GoldReader::company).toList();
     GoldReader reader = new GoldReader(companies);
     return new Gold(

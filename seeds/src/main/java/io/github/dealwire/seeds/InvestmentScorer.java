@@ -67,12 +67,15 @@ final class InvestmentScorer {
   }
 
   private static String words(GoldInvestment gold) {
-    return String.join(" ", Deals.join(gold.types()), Deals.join(gold.stages()), String.join("+", gold.investors()), "->",
-        String.join("+", gold.recipients()), Deals.words(gold.amount()), gold.dates().toString());
+    String sides = String.join("+", gold.investors()) + " -> " + String.join("+", gold.recipients());
+    String amount = Deals.words(gold.amount());
+    return String.join(" ", Deals.join(gold.types()), Deals.join(gold.stages()), sides, amount, gold.dates().toString());
   }
 
   private String words(Prediction.Deal predicted) {
-    return String.join(" ", Deals.orNone(predicted.type()), Deals.orNone(predicted.stage()), cast.join(predicted.investors()), "->",
-        cast.join(predicted.recipients()), predicted.money() == null ? Deals.NO_AMOUNT : predicted.money().toString(), Deals.orNone(predicted.date()));
+    String sides = cast.join(predicted.investors()) + " -> " + cast.join(predicted.recipients());
+    String amount = predicted.money() == null ? Deals.NO_AMOUNT : predicted.money().toString();
+    return String.join(
+        " ", Deals.orNone(predicted.type()), Deals.orNone(predicted.stage()), sides, amount, Deals.orNone(predicted.date()));
   }
 }

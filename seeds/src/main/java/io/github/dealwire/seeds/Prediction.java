@@ -109,7 +109,11 @@ record Prediction(
   }
 
   record Money(
-      @Nullable BigDecimal value, @Nullable String currency, @Nullable String bound, @Nullable String krw, @Nullable String text) {
+      @Nullable BigDecimal value,
+      @Nullable String currency,
+      @Nullable String bound,
+      @Nullable String krw,
+      @Nullable String text) {
 
     private static Money of(JsonNode node) {
       JsonNode krw = node.path("krw");

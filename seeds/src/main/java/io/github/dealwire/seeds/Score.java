@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** The figures of a scoring. Shares are rounded to four decimals. */
 public final class Score {
@@ -87,8 +88,8 @@ public final class Score {
   /** The figures in a few lines that end with the headline. */
   public String toText() {
     List<String> lines = new ArrayList<>();
-    String examples = missing.isEmpty() ? "" : ": " + String.join(" ", missing.subList(0, Math.min(MISSING_SHOWN, missing.size())));
-    lines.add(articles + " articles, " + missing.size() + " without a prediction" + examples);
+    String examples = missing.stream().limit(MISSING_SHOWN).collect(Collectors.joining(" "));
+    lines.add(articles + " articles, " + missing.size() + " without a prediction" + (missing.isEmpty() ? "" : ": " + examples));
     for (Measure measure : Measure.values()) {
       lines.add(line(measure, of(measure)));
     }

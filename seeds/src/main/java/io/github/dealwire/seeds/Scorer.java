@@ -20,9 +20,9 @@ import java.util.Map;
  * Compares extractions with gold, and counts what is right.
  *
  * <p>Objects are aligned one to one so that as much as possible is right. A company matches by one of its gold names; a person by
- * name; an agreement is found by two common parties and exact by all parties, type, stage, date and value; an investment is found by
- * a common side and its amount and exact by both sides, amount, type, stage and date. An optional gold object never costs anything.
- * A second prediction of the same thing is a false positive.
+ * name; an agreement is found by two common parties and exact by all parties, type, stage, date and value; an investment is found
+ * by a common side and its amount and exact by both sides, amount, type, stage and date. An optional gold object never costs
+ * anything. A second prediction of the same thing is a false positive.
  *
  * <p>A prediction of an article that has no gold is left out; an article without prediction is scored as an empty extraction.
  */
@@ -58,8 +58,8 @@ public final class Scorer {
   }
 
   /**
-   * The same scorer for predictions without mentions: it takes their aliases on trust, where otherwise an alias only counts that is
-   * the text of a mention, and leaves grounding out.
+   * The same scorer for predictions without mentions: it takes their aliases on trust, where otherwise an alias only counts that
+   * is the text of a mention, and leaves grounding out.
    */
   public Scorer ungrounded() {
     return new Scorer(golds.values(), true);
@@ -86,10 +86,11 @@ public final class Scorer {
   }
 
   /**
-   * Scores extractions in JSON Lines. Only the JSON has to be sound: what no extraction may say (an unknown type, a span that quotes
-   * another text) is counted as wrong.
+   * Scores extractions in JSON Lines. Only the JSON has to be sound: what no extraction may say (an unknown type, a span that
+   * quotes another text) is counted as wrong.
    *
-   * @throws SeedException for a line that is no JSON object or has no {@code article.id}, and for a second extraction of an article
+   * @throws SeedException for a line that is no JSON object or has no {@code article.id}, and for a second extraction of an
+   *     article
    */
   public Score scoreJsonLines(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

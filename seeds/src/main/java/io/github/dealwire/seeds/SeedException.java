@@ -1,8 +1,8 @@
 package io.github.dealwire.seeds;
 
 /**
- * A file of articles, gold or extractions cannot be used. The message says which file, which field, which value, and what would be
- * valid:
+ * A file of articles, gold or extractions cannot be used. The message says which file, which field, which value, and what would
+ * be valid:
  *
  * <pre>gold/supply-ships.json: agreements[0].types[0]: 'MOUU' is no AgreementType (MOU, SUPPLY_CONTRACT, …)</pre>
  */

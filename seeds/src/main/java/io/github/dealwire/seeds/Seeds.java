@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * The articles of this module with their gold answers.
  *
- * <p>Five retell true facts about real companies; all others are about companies and people that do not exist. Every call reads them
- * anew.
+ * <p>Five retell true facts about real companies; all others are about companies and people that do not exist. Every call reads
+ * them anew.
  */
 public final class Seeds {
 

@@ -56,8 +56,8 @@ class GoldFilesTest {
       quoteCharacter = '`',
       value = {
         "\"MOU\" | \"MOUU\" | agreements[0].types[0]: 'MOUU' is no AgreementType (MOU, SUPPLY_CONTRACT, CONTRACT,",
-        "\"PLANNED\" | \"SOON\" | investments[0].stages[0]: 'SOON' is no Stage (UNDER_DISCUSSION, PLANNED, CONCLUDED, CALLED_OFF)",
-        "\"parties\": [\"다온\" | \"parties\": [\"다솜\" | agreements[0].parties[0]: '다솜' is the name of no gold company (다온소프트, 한별전자)",
+        "\"PLANNED\" | \"SOON\" | investments[0].stages[0]: 'SOON' is no Stage (UNDER_DISCUSSION, PLANNED, CONCLUDED,",
+        "[\"다온\", | [\"다솜\", | agreements[0].parties[0]: '다솜' is the name of no gold company (다온소프트, 한별전자)",
         "\"company\": \"다온\" | \"company\": \"다운\" | executives[0].positions[0].company: '다운' is the name of no gold company",
         "\"2025-02\", | \"2025-2\", | agreements[0].dates[0]: '2025-2' is no date (2020, 2024-09 or 2025-02-24)",
         "\"2025-02-27\" | \"27일\" | publishedOn: '27일' is no date",
@@ -92,7 +92,9 @@ class GoldFilesTest {
 
   @Test
   void two_files_of_one_article_and_a_directory_without_gold_are_refused(@TempDir Path directory) throws IOException {
-    assertThatThrownBy(() -> GoldFiles.read(directory)).isInstanceOf(SeedException.class).hasMessageContaining("has no gold files");
+    assertThatThrownBy(() -> GoldFiles.read(directory))
+        .isInstanceOf(SeedException.class)
+        .hasMessageContaining("has no gold files");
     Files.writeString(directory.resolve("a.json"), GOLD);
     Files.writeString(directory.resolve("b.json"), GOLD);
     assertThatThrownBy(() -> GoldFiles.read(directory))

@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.Paths;
-import java.net.URISyntaxException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +47,8 @@ class ScorerTest {
 
   @Test
   void predictions_of_other_articles_are_left_out() throws IOException {
-    Score score = Scorer.against(Seeds.get("capex-short-notice").gold())
-        .scoreJsonLines(new StringReader("{\"article\": {\"id\": \"other\"}, \"companies\": [{\"id\": \"c1\", \"name\": \"x\"}]}"), "p");
+    String other = "{\"article\": {\"id\": \"other\"}, \"companies\": [{\"id\": \"c1\", \"name\": \"x\"}]}";
+    Score score = Scorer.against(Seeds.get("capex-short-notice").gold()).scoreJsonLines(new StringReader(other), "p");
     assertThat(score.of(Measure.COMPANY)).isEqualTo(new Tally(0, 0, 1));
   }
 
@@ -61,7 +61,8 @@ class ScorerTest {
         .hasMessage("p.jsonl:3: a second extraction of 'a'");
     assertThatThrownBy(() -> scorer.scoreJsonLines(new StringReader(one + "{}"), "p.jsonl"))
         .hasMessage("p.jsonl:2: article.id is missing; it says which gold is meant");
-    assertThatThrownBy(() -> scorer.scoreJsonLines(new StringReader("[1]"), "p.jsonl")).hasMessage("p.jsonl:1: '[1]' is no object");
+    assertThatThrownBy(() -> scorer.scoreJsonLines(new StringReader("[1]"), "p.jsonl"))
+        .hasMessage("p.jsonl:1: '[1]' is no object");
     assertThatThrownBy(() -> scorer.scoreJsonLines(new StringReader(one + "{\"article\""), "p.jsonl"))
         .isInstanceOf(SeedException.class)
         .hasMessageStartingWith("p.jsonl:2: is no JSON: ");
