@@ -103,7 +103,10 @@ final class MoneyWords {
     List<Currency> currencies = new ArrayList<>();
     for (Table.Row row : table("currencies.tsv", CURRENCIES).rows()) {
       currencies.add(new Currency(
-          row.get("form"), place(row, Place.BEFORE, Place.AFTER), row.get("currency"), row.findEnum("strict", Strict.class).orElse(Strict.NO)));
+          row.get("form"),
+          place(row, Place.BEFORE, Place.AFTER),
+          row.get("currency"),
+          row.findEnum("strict", Strict.class).orElse(Strict.NO)));
     }
     return currencies;
   }

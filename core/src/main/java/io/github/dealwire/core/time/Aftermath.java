@@ -8,7 +8,6 @@ import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.core.time.TimeContext.Tense;
 import io.github.dealwire.core.time.TimeWords.After;
-import io.github.dealwire.core.time.TimeWords.Effect;
 
 /** What the words behind a time say about it: 까지, 밝혔다, 예정이다. */
 final class Aftermath {
@@ -30,20 +29,26 @@ final class Aftermath {
   static TimeKind kind(CharSequence s, int end, int to) {
     int at = afterBracket(s, end, to);
     Role role = Particles.at(s, at, to).role();
-    if (role == Role.NONE && at == end) {
-      int next = Chars.skipSpaces(s, end, to);
-      long hit = TimeWords.follower(After.DATE, s, next, to);
-      if (hit != WordTree.NONE && closes(s, WordTree.end(hit), to)) {
-        Effect effect = TimeWords.effect(After.DATE, hit);
-        if (effect == Effect.SINCE) {
-          return TimeKind.SINCE;
-        }
-        if (effect == Effect.UNTIL) {
-          return TimeKind.UNTIL;
-        }
-      }
+    if (role == Role.UNTIL || startsWith(s, at, to, '까', '지')) {
+      return TimeKind.UNTIL;
     }
-    return role == Role.UNTIL ? TimeKind.UNTIL : role == Role.SINCE ? TimeKind.SINCE : TimeKind.DATE;
+    if (role == Role.SINCE || startsWith(s, at, to, '부', '터')) {
+      return TimeKind.SINCE;
+    }
+    int next = Chars.skipSpaces(s, at, to);
+    long hit = role == Role.NONE ? TimeWords.follower(After.DATE, s, next, to) : WordTree.NONE;
+    if (hit == WordTree.NONE || !closes(s, WordTree.end(hit), to)) {
+      return TimeKind.DATE;
+    }
+    return switch (TimeWords.effect(After.DATE, hit)) {
+      case SINCE -> TimeKind.SINCE;
+      case UNTIL -> TimeKind.UNTIL;
+      default -> TimeKind.DATE;
+    };
+  }
+
+  private static boolean startsWith(CharSequence s, int at, int to, char first, char second) {
+    return at + 1 < to && s.charAt(at) == first && s.charAt(at + 1) == second;
   }
 
   /** Behind (현지시간), (월) and the like. */

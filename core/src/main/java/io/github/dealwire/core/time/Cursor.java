@@ -54,6 +54,16 @@ final class Cursor {
     return at >= to || !Chars.isWord(s.charAt(at)) || Particles.at(s, at, to) != Particle.NONE;
   }
 
+  /** 까지, whatever follows: 30일까지다, 30일까지였던. */
+  boolean isUntil(int at) {
+    return is(at, '까') && is(at + 1, '지');
+  }
+
+  /** 부터, whatever follows: 3일부터다. */
+  boolean isSince(int at) {
+    return is(at, '부') && is(at + 1, '터');
+  }
+
   /** The end of the digits at {@code at}, -1 where there are none or more than {@code most}. */
   int digitsEnd(int at, int most) {
     int i = at;

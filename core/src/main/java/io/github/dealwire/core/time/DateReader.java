@@ -86,7 +86,7 @@ final class DateReader {
   }
 
   private boolean closesDate(int at) {
-    if (text.closes(at)) {
+    if (text.closes(at) || text.isUntil(at) || text.isSince(at)) {
       return true;
     }
     long hit = text.follower(After.DATE, at);
@@ -148,8 +148,8 @@ final class DateReader {
     }
     if (i - digits == 4 && text.isYear(digits)) {
       e.year = text.value(digits, i);
-    } else if (i - digits == 2 && (short2 || isMonthAt(text.skipSpaces(unit)))) {
-      // 24년 12월, '24년
+    } else if (i - digits == 2 && (short2 || isMonthAt(text.skipSpaces(unit)) || isSecondYear(at))) {
+      // 24년 12월, '24년, 2020~21년
       e.year = 2000 + text.value(digits, i);
     } else {
       e.open = false;
@@ -163,6 +163,10 @@ final class DateReader {
   private boolean isMonthAt(int at) {
     int i = text.digitsEnd(at, 2);
     return i >= 0 && text.is(i, '월');
+  }
+
+  private boolean isSecondYear(int at) {
+    return at > 1 && text.isTilde(at - 1) && text.isDigit(at - 2);
   }
 
   private boolean readYearWord(int at) {
@@ -308,8 +312,8 @@ final class DateReader {
   }
 
   /**
-   * The end of a unit right after digits, or the end of the digits where a second number with the unit follows (3~5일, 7·8월), which
-   * {@link Expression#open} then says; -1 where there is none.
+   * The end of a unit right after digits, or the end of the digits where a second number with the unit follows (3~5일, 7·8월),
+   * which {@link Expression#open} then says; -1 where there is none.
    */
   private int unitAfter(int digitsEnd, char unit, int most) {
     if (digitsEnd >= text.to) {

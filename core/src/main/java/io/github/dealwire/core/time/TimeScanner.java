@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A bare 24일 or 3월 is the last one before publication, since news tells what was, unless the verb or a word like 예정 behind it
  * says that it is to come, or a month just before in the sentence takes it in.
  *
- * <p>Weaknesses: weeks (지난주), hours and weekdays are not read; without a day of publication only what the text itself says resolves.
+ * <p>Weaknesses: weeks (지난주), hours and weekdays are not read; without a day of publication only what the text itself says
+ * resolves.
  */
 public final class TimeScanner {
 

@@ -128,7 +128,7 @@ final class UnknownNames {
       if (super.before(start)) {
         return true;
       }
-      for (int at = start - 1; at >= start - 2; at--) {
+      for (int at = start - 1; at >= start - 4; at--) {
         Integer from = foundEnds.get(at);
         if (from != null && roster.separates(at, start)) {
           return true;
@@ -142,7 +142,7 @@ final class UnknownNames {
       if (super.after(tail)) {
         return true;
       }
-      for (int at = tail.end() + 1; at <= tail.end() + 2; at++) {
+      for (int at = tail.end() + 1; at <= tail.end() + 4; at++) {
         if (found.containsKey(at) && roster.separates(tail.end(), at)) {
           return true;
         }
