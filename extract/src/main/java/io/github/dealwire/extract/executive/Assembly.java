@@ -10,9 +10,11 @@ import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.PartialDate;
+import io.github.dealwire.model.Rank;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,105 +27,127 @@ final class Assembly {
   private static final int MOST_POSITIONS = 2;
 
   private final Reading reading;
+  private final Companies companies;
   private final List<Claim> claims;
   private final List<List<Piece>> pieces;
-  private final Employers employers;
   private final String s;
   private final People people = new People();
-  private final Map<Claim, PersonEntity> bearers = new HashMap<>();
+  private final Map<Claim, PersonEntity> bearers = new IdentityHashMap<>();
   private final TreeMap<Integer, PersonMention> phrases = new TreeMap<>();
 
   Assembly(Reading reading, Companies companies, List<Claim> claims, List<List<Piece>> pieces) {
     this.reading = reading;
-    this.claims = claims;
+    this.companies = companies;
+    this.claims = listed(reading.chars(), claims);
     this.pieces = pieces;
-    this.employers = new Employers(reading, companies);
     this.s = reading.chars();
   }
 
+  /** 노태문 MX사업부장, 김우준 네트워크사업부장: the company goes on through the list. */
+  private static List<Claim> listed(String s, List<Claim> claims) {
+    List<Claim> filled = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      Claim before = filled.isEmpty() ? null : filled.get(filled.size() - 1);
+      boolean goesOn =
+          claim.full() && claim.company() == null && before != null && before.company() != null
+              && before.sentence() == claim.sentence() && Lists.continues(s, before.end(), claim.start());
+      filled.add(goesOn && before != null ? claim.at(before.company(), "list") : claim);
+    }
+    return filled;
+  }
+
   Executives run() {
-    List<Claim> unsure = new ArrayList<>();
     for (Claim claim : claims) {
       if (claim.full()) {
         PersonEntity person = people.named(claim.name());
         person.originalName(claim.original());
         bearers.put(claim, person);
-        if (claim.company() != null) {
-          position(person, claim, claim.company(), claim.rule());
-        } else {
-          unsure.add(claim);
-        }
-      }
-    }
-    for (Claim claim : unsure) {
-      infer(claim);
-    }
-    List<PersonEntity> known = new ArrayList<>();
-    for (PersonEntity person : people.all()) {
-      if (!person.positions().isEmpty()) {
-        known.add(person);
       }
     }
     for (Claim claim : claims) {
+      PersonEntity person = bearers.get(claim);
+      if (person != null && claim.company() != null && !claim.rule().equals("list")) {
+        position(person, claim, claim.company(), claim.rule());
+      }
+    }
+    for (Claim claim : claims) {
+      PersonEntity person = bearers.get(claim);
+      if (person != null && claim.company() != null && person.positions().isEmpty()) {
+        position(person, claim, claim.company(), claim.rule());
+      }
+    }
+    inferred();
+    for (Claim claim : claims) {
       PersonEntity person = claim.full() ? bearers.get(claim) : antecedent(claim);
       if (person != null && !person.positions().isEmpty()) {
+        if (!claim.full()) {
+          later(person, claim);
+        }
         person.mentions().add(new NameMention(claim.nameStart(), claim.nameEnd(), claim.rule()));
         phrase(claim.start(), claim.end(), person, claim.sentence().end());
       }
     }
     bareNames();
-    known.removeIf(p -> p.mentions().isEmpty());
-    known.forEach(PersonEntity::sort);
+    List<PersonEntity> known = new ArrayList<>();
+    for (PersonEntity person : people.all()) {
+      if (!person.positions().isEmpty() && !person.mentions().isEmpty()) {
+        person.sort();
+        known.add(person);
+      }
+    }
     known.sort(Comparator.comparingInt(p -> p.mentions().get(0).start()));
     return new Executives(List.copyOf(known), List.copyOf(phrases.values()));
   }
 
-  /** A title without a company beside it: the one that the person has elsewhere, else the one that the text speaks about. */
-  private void infer(Claim claim) {
-    PersonEntity person = bearers.get(claim);
-    if (person == null) {
-      return;
-    }
-    if (!person.positions().isEmpty()) {
-      if (person.positions().size() < MOST_POSITIONS && !claim.title().weak()) {
-        position(person, claim, person.positions().get(0).company(), "same-person");
+  /** Titles without a company beside them: the one that the person has elsewhere, else the one that the text speaks about. */
+  private void inferred() {
+    Map<PersonEntity, List<Claim>> unsure = new LinkedHashMap<>();
+    List<Claim> known = new ArrayList<>();
+    for (Claim claim : claims) {
+      PersonEntity person = bearers.get(claim);
+      if (person == null) {
+        continue;
       }
+      if (claim.company() != null) {
+        known.add(claim);
+      } else if (!person.positions().isEmpty()) {
+        known.add(claim.at(person.positions().get(0).company(), "same-person"));
+        later(person, claim);
+      } else if (!claim.title().weak()) {
+        unsure.computeIfAbsent(person, p -> new ArrayList<>()).add(claim);
+      }
+    }
+    if (unsure.isEmpty()) {
       return;
     }
-    if (claim.title().weak()) {
-      return;
-    }
-    Claim before = listed(claim);
-    CompanyEntity company =
-        before != null && before.company() != null ? before.company() : employers.spokenAbout(claim);
-    if (company != null) {
-      position(person, claim, company, before != null ? "list" : "topic");
-    }
+    Employers employers = new Employers(reading, companies, known);
+    unsure.forEach(
+        (person, places) -> {
+          CompanyEntity company = employers.of(places, known);
+          if (company != null) {
+            for (Claim place : places) {
+              if (person.positions().size() < MOST_POSITIONS) {
+                position(person, place, company, "topic");
+              }
+            }
+          }
+        });
   }
 
-  /** 노태문 MX사업부장, 김우준 네트워크사업부장: the claim before in the list. */
-  private @Nullable Claim listed(Claim claim) {
-    int i = claims.indexOf(claim);
-    Claim at = claim;
-    while (i > 0) {
-      Claim before = claims.get(i - 1);
-      if (before.sentence() != claim.sentence() || !Lists.continues(s, before.end(), at.start())) {
-        return null;
-      }
-      if (before.company() != null) {
-        return before;
-      }
-      at = before;
-      i--;
+  /** Another title of somebody whose company is known: 홍길동 부사장이 … 사장으로 승진했다. */
+  private void later(PersonEntity person, Claim claim) {
+    boolean appointed = claim.rule().equals("appointment");
+    if (claim.title().weak() || !appointed && (!claim.full() || person.positions().size() >= MOST_POSITIONS)) {
+      return;
     }
-    return null;
+    position(person, claim, claim.company() != null ? claim.company() : person.positions().get(0).company(), appointed ? "appointment" : "same-person");
   }
 
   private void position(PersonEntity person, Claim claim, CompanyEntity company, String rule) {
     for (TitlePhrase.Post post : claim.title().posts()) {
       boolean known = false;
       for (PersonPosition position : person.positions()) {
-        known |= position.company() == company && (position.title().equals(post.title()) || position.rank() == post.rank());
+        known |= position.company() == company && same(position, post);
       }
       if (!known) {
         int start = claim.sentence().start();
@@ -137,6 +161,13 @@ final class Assembly {
                 company, post.title(), post.rank(), claim.unit(), claim.former(), claim.former() ? date(claim) : null, start, end, rule));
       }
     }
+  }
+
+  /** 대표 and 대표이사 are the same post; two 본부장 need not be. */
+  private static boolean same(PersonPosition position, TitlePhrase.Post post) {
+    return position.title().equals(post.title())
+        || position.rank() == post.rank() && post.rank() != Rank.HEAD && post.rank() != Rank.OTHER && post.rank() != Rank.DIRECTOR
+        || position.title().endsWith(post.title());
   }
 
   /** 지난 2021년 11월 이재용 당시 삼성전자 부회장이. */
@@ -191,16 +222,15 @@ final class Assembly {
     for (int i = 0; i < pieces.size(); i++) {
       Sentence sentence = reading.sentences().get(i);
       List<Piece> cut = pieces.get(i);
-      for (int p = 0; p < cut.size(); p++) {
-        if (cut.get(p).is(Type.WORD)) {
-          bareName(cut, p, sentence);
+      for (Piece piece : cut) {
+        if (piece.is(Type.WORD)) {
+          bareName(piece, sentence);
         }
       }
     }
   }
 
-  private void bareName(List<Piece> cut, int at, Sentence sentence) {
-    Piece piece = cut.get(at);
+  private void bareName(Piece piece, Sentence sentence) {
     if (taken(piece.start())) {
       return;
     }

@@ -31,4 +31,10 @@ record Claim(
     boolean former,
     int start,
     int end,
-    String rule) {}
+    String rule) {
+
+  /** The same with a company. */
+  Claim at(@Nullable CompanyEntity other, String why) {
+    return new Claim(sentence, name, nameStart, nameEnd, original, full, other, topic, title, unit, former, start, end, why);
+  }
+}

@@ -1,59 +1,203 @@
 package io.github.dealwire.extract.executive;
 
+import io.github.dealwire.core.article.SectionKind;
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
+import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** For which company somebody speaks who is named without one: the company that the text is speaking about. */
+/**
+ * For which company somebody speaks who is named without one. Every place that names the person votes for the company that the text
+ * speaks about there: the subject of the sentence, else of the sentences before, people whose company is known included.
+ */
 final class Employers {
+
+  private static final double SENTENCE_TOPIC = 2;
+  private static final double SENTENCE_OTHER = 1.2;
+  private static final double SENTENCE_ACTED_ON = 0.7;
+  private static final double SENTENCE = 1;
+  private static final double TOPIC_BEFORE = 1.5;
+  private static final double MAIN = 0.7;
+  private static final int TOPIC_WORDS = 4;
 
   private final Reading reading;
   private final Companies companies;
+  private final String s;
 
-  Employers(Reading reading, Companies companies) {
+  /** What the text speaks about, by position. */
+  private final List<Topic> topics = new ArrayList<>();
+
+  private final @Nullable CompanyEntity main;
+
+  private record Topic(int start, int end, CompanyEntity company) {}
+
+  /**
+   * Looks for what the text speaks about.
+   *
+   * @param known the claims whose company is known
+   */
+  Employers(Reading reading, Companies companies, List<Claim> known) {
     this.reading = reading;
     this.companies = companies;
+    this.s = reading.chars();
+    for (CompanyMention mention : companies.mentions()) {
+      if (isTopic(mention)) {
+        topics.add(new Topic(mention.start(), mention.end(), mention.company()));
+      }
+    }
+    for (Claim claim : known) {
+      CompanyEntity company = claim.company();
+      if (company != null && Particles.at(s, claim.end(), claim.sentence().end()).role().marksActor()) {
+        topics.add(new Topic(claim.start(), claim.end(), company));
+      }
+    }
+    topics.sort(Comparator.comparingInt(Topic::start));
+    this.main = main();
   }
 
-  /** The subject of the sentence so far, else another company named in it before, else the subject of a sentence before. */
-  @Nullable CompanyEntity spokenAbout(Claim claim) {
-    CompanyEntity named = null;
-    List<CompanyMention> inSentence = companies.mentions(claim.sentence().start(), claim.start());
-    for (int i = inSentence.size() - 1; i >= 0; i--) {
-      CompanyMention mention = inSentence.get(i);
-      if (mention.company().isInstitution()) {
-        continue;
-      }
-      if (isSubject(mention)) {
-        return mention.company();
-      }
-      named = named == null ? mention.company() : named;
+  /** The company that the places which name a person speak about; null where they speak about none. */
+  @Nullable CompanyEntity of(List<Claim> places, List<Claim> known) {
+    Map<CompanyEntity, Double> votes = new LinkedHashMap<>();
+    for (Claim place : places) {
+      vote(place, known, votes);
     }
-    if (named != null) {
-      return named;
+    if (main != null) {
+      votes.merge(main, MAIN, Double::sum);
     }
-    List<CompanyMention> all = companies.mentions();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      CompanyMention mention = all.get(i);
-      if (mention.start() < claim.sentence().start() && isSubject(mention) && !mention.company().isInstitution()) {
-        return mention.company();
+    CompanyEntity best = null;
+    double most = 0;
+    for (Map.Entry<CompanyEntity, Double> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        best = vote.getKey();
+        most = vote.getValue();
       }
+    }
+    return best;
+  }
+
+  private void vote(Claim place, List<Claim> known, Map<CompanyEntity, Double> votes) {
+    Sentence sentence = place.sentence();
+    boolean named = false;
+    for (int i = from(sentence.start()); i < topics.size() && topics.get(i).start() < place.start(); i++) {
+      CompanyEntity company = topics.get(i).company();
+      if (!other(place, company, known)) {
+        votes.merge(company, weight(place), Double::sum);
+        return;
+      }
+    }
+    for (CompanyMention mention : companies.mentions(sentence.start(), place.start())) {
+      if (!mention.company().isInstitution() && !other(place, mention.company(), known)) {
+        votes.merge(mention.company(), SENTENCE, Double::sum);
+        named = true;
+      }
+    }
+    if (named && !isHeadline(sentence)) {
+      return;
+    }
+    int last = from(sentence.start()) - 1;
+    if (last < 0) {
+      return;
+    }
+    // the first topic of the last sentence that has one
+    int at = reading.sentenceAt(topics.get(last).start());
+    int i = last;
+    while (i > 0 && reading.sentenceAt(topics.get(i - 1).start()) == at) {
+      i--;
+    }
+    votes.merge(topics.get(i).company(), TOPIC_BEFORE, Double::sum);
+  }
+
+  /** 다온소프트는 홍길동 대표가 …; but 다온소프트는 홍길동 대표에게 …: somebody else's, as likely as not. */
+  private double weight(Claim place) {
+    Role role = Particles.at(s, place.end(), place.sentence().end()).role();
+    if (role.marksActor() || place.rule().equals("appointment") || place.topic()) {
+      return SENTENCE_TOPIC;
+    }
+    return role == Role.NONE ? SENTENCE_OTHER : SENTENCE_ACTED_ON;
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    return sentence.kind() == SectionKind.HEADLINE || sentence.kind() == SectionKind.SUBHEADLINE;
+  }
+
+  /** 오세철 사장과 홍길동 다온소프트 대표가: whom the company belongs to that stands beside him. */
+  private boolean other(Claim place, CompanyEntity company, List<Claim> known) {
+    for (Claim claim : known) {
+      if (claim.sentence() == place.sentence() && claim.company() == company && !claim.name().equals(place.name())
+          && (Lists.continues(s, place.end(), claim.start()) || Lists.continues(s, claim.end(), place.start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int from(int position) {
+    return Ranges.firstFrom(topics, Topic::start, position);
+  }
+
+  /** The company that the article speaks about most. */
+  private @Nullable CompanyEntity main() {
+    Map<CompanyEntity, Integer> counts = new HashMap<>();
+    for (Topic topic : topics) {
+      counts.merge(topic.company(), 1, Integer::sum);
     }
     CompanyEntity most = null;
+    int best = -1;
     for (CompanyEntity company : companies.all()) {
-      if (!company.isInstitution() && (most == null || company.mentions().size() > most.mentions().size())) {
+      int score = 2 * counts.getOrDefault(company, 0) + company.mentions().size();
+      if (!company.isInstitution() && score > best) {
         most = company;
+        best = score;
       }
     }
     return most;
   }
 
-  private static boolean isSubject(CompanyMention mention) {
+  /** 다온소프트는, 다온소프트 지분은, 다온소프트에서는, 다온소프트 측은. */
+  private boolean isTopic(CompanyMention mention) {
     Role role = mention.tail().role();
-    return role == Role.TOPIC || role == Role.SUBJECT || mention.tail().side();
+    if (role == Role.TOPIC || role == Role.SUBJECT || mention.tail().side()) {
+      return true;
+    }
+    int sentence = reading.sentenceAt(mention.start());
+    if (sentence < 0) {
+      return false;
+    }
+    int limit = reading.sentences().get(sentence).end();
+    int at = mention.tail().end();
+    if (role == Role.FROM || role == Role.TO) {
+      return at > 0 && s.charAt(at - 1) == '는';
+    }
+    if (role != Role.NONE && role != Role.OF) {
+      return false;
+    }
+    for (int word = 0; word < TOPIC_WORDS && at < limit && s.charAt(at) == ' '; word++) {
+      int start = at + 1;
+      int end = Chars.wordEnd(s, start, limit);
+      if (end == start) {
+        return false;
+      }
+      for (Particles.Split split : Particles.splits(s, start, end)) {
+        Particle particle = split.particle();
+        if (particle != Particle.NONE && split.nounEnd() - start >= 2) {
+          return particle.role() == Role.TOPIC || particle.role() == Role.SUBJECT && word < 2;
+        }
+      }
+      at = end;
+    }
+    return false;
   }
 }

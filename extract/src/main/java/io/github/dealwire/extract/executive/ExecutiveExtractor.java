@@ -38,8 +38,12 @@ public final class ExecutiveExtractor {
       }
       PersonReader reader = new PersonReader(reading.chars(), words, sentence);
       reader.read(cut, null);
-      brackets(reading, cut, pieces, reader);
-      claims.addAll(reader.claims());
+      List<Claim> own = new ArrayList<>(reader.claims());
+      own.addAll(new Appointments(reading.chars(), words, sentence, cut, reader.claims()).read(reader.bares()));
+      claims.addAll(own);
+      PersonReader inner = new PersonReader(reading.chars(), words, sentence);
+      brackets(reading, cut, pieces, inner);
+      claims.addAll(inner.claims());
     }
     return new Assembly(reading, companies, claims, all).run();
   }

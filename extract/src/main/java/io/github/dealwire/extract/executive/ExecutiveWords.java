@@ -2,6 +2,7 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.core.lexicon.WordTree;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.PersonNames;
@@ -23,9 +24,12 @@ public final class ExecutiveWords implements Words.Source {
   static final TableFormat POST_WORDS = TableFormat.of("word", "kind", "example").optional("counterexample").unique("word");
   static final TableFormat GLOSS_WORDS = TableFormat.of("word", "example").unique("word");
 
+  static final TableFormat APPOINTMENTS = TableFormat.of("word", "example").unique("word");
+
   private final List<Title> titles = new ArrayList<>();
   private final Map<String, PostWord> postWords = new HashMap<>();
   private final Set<String> glossWords = new HashSet<>();
+  private final WordTree appointments;
   private final PersonNames names;
 
   private ExecutiveWords() {
@@ -38,6 +42,7 @@ public final class ExecutiveWords implements Words.Source {
     for (Table.Row row : table("gloss-words.tsv", GLOSS_WORDS).rows()) {
       glossWords.add(row.get("word"));
     }
+    appointments = new WordTree(table("appointments.tsv", APPOINTMENTS).rows().stream().map(row -> row.get("word")).toList());
     names = new PersonNames(Surnames.builtIn(), OrdinaryWords.builtIn());
   }
 
@@ -64,6 +69,11 @@ public final class ExecutiveWords implements Words.Source {
   /** Whether a word in brackets only says where a person stands in the picture. */
   boolean isGlossWord(String word) {
     return glossWords.contains(word);
+  }
+
+  /** What words begin with that say that somebody gets a post. */
+  WordTree appointments() {
+    return appointments;
   }
 
   PersonNames names() {

@@ -46,7 +46,7 @@ final class Names {
    */
   @Nullable Name before(List<Piece> pieces, int last, int trust, boolean foreign) {
     Piece word = pieces.get(last);
-    if (!word.is(Type.WORD)) {
+    if (!word.is(Type.WORD) || glued(pieces, last)) {
       return null;
     }
     String text = s.substring(word.start(), word.end());
@@ -60,6 +60,17 @@ final class Names {
       return new Name(text, word.start(), word.end(), original, last, last);
     }
     return gloss == Gloss.LATIN || foreign ? foreignBefore(pieces, last, original) : null;
+  }
+
+  /** Whether a word hangs on the quote or bracket before it: '가람 축제'에, (현지시간)에. */
+  boolean glued(List<Piece> pieces, int i) {
+    int start = pieces.get(i).start();
+    if (i == 0 || pieces.get(i - 1).end() != start || pieces.get(i - 1).is(Type.WORD)) {
+      return false;
+    }
+    char before = s.charAt(start - 1);
+    return Chars.isBracketClose(before)
+        || Chars.isQuoteClose(before) && (!Chars.isQuoteOpen(before) || start > 1 && !Chars.isSpace(s.charAt(start - 2)));
   }
 
   private @Nullable Name foreignBefore(List<Piece> pieces, int last, @Nullable String original) {
@@ -115,12 +126,12 @@ final class Names {
     double sound = model.foreign(text);
     int band = model.band(text);
     if (text.length() == 1) {
-      return band == 0 || sound >= 0;
+      return band == 0 && sound >= 0;
     }
     if (inner && particled(text) && sound < 1.5) {
       return false;
     }
-    return glossed && !inner || (band == 0 ? sound >= -0.4 : band == 1 ? sound >= 0.5 : sound >= 1.2 && text.length() >= 3);
+    return (glossed && !inner || (band == 0 ? sound >= -0.4 : band == 1 && sound >= 0.5)) && !ordinaryStem(text);
   }
 
   /** Whether a word ends with a particle that hardly ever ends a name: 뉴욕에서, 삼성은. */
@@ -137,6 +148,22 @@ final class Names {
           }
           default -> {}
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word may be what is left of a foreign name: 베스트베리 CEO. */
+  boolean isFamilyName(String word) {
+    return words.postWord(word) == null
+        && (model.isForeignName(word) || model.band(word) < 2 && model.foreign(word) >= -0.3 && !particled(word) && !ordinaryStem(word));
+  }
+
+  /** Whether a word is an ordinary one with a particle: 엔지니어로. */
+  private boolean ordinaryStem(String word) {
+    for (Particles.Split split : Particles.splits(word)) {
+      if (split.nounEnd() >= 2 && split.nounEnd() < word.length() && model.band(word.substring(0, split.nounEnd())) > 0) {
+        return true;
       }
     }
     return false;

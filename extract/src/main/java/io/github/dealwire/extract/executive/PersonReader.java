@@ -22,6 +22,7 @@ final class PersonReader {
   private final Names names;
   private final Sentence sentence;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<BareTitle> bares = new ArrayList<>();
 
   PersonReader(String s, ExecutiveWords words, Sentence sentence) {
     this.s = s;
@@ -32,6 +33,11 @@ final class PersonReader {
 
   List<Claim> claims() {
     return claims;
+  }
+
+  /** The titles without a name that were read last. */
+  List<BareTitle> bares() {
+    return bares;
   }
 
   /**
@@ -74,10 +80,16 @@ final class PersonReader {
     }
 
     void run() {
+      if (!named()) {
+        bares.add(new BareTitle(at, title, company != null ? company.company() : owner, former, start));
+      }
+    }
+
+    private boolean named() {
       if (title.fusedName() != null) {
         int from = pieces.get(at).start();
         claim(new Name(title.fusedName(), from, from + title.fusedName().length(), null, at, at), title.fusedName().length() > 1);
-        return;
+        return true;
       }
       int i = left();
       Name name = i >= 0 ? nameAt(i) : null;
@@ -87,12 +99,9 @@ final class PersonReader {
         boolean alone = company == null && name.original() == null && words.names().korean(name.text()) == 0 && name.first() == name.last();
         claim(name, !alone);
         others(name);
-        return;
+        return true;
       }
-      if (titleFirst()) {
-        return;
-      }
-      familyName();
+      return titleFirst() || familyName();
     }
 
     /** Walks left over what may stand between a name and its title; the index of the piece that may be the name. */
@@ -104,7 +113,7 @@ final class PersonReader {
         switch (piece.type()) {
           case GLOSS -> {}
           case COMPANY -> {
-            if (company != null && !partner(i) || piece.role() != Role.NONE && piece.role() != Role.OF) {
+            if (company != null && !partner(i) && !department(piece) || piece.role() != Role.NONE && piece.role() != Role.OF) {
               return -1;
             }
             company = piece.company();
@@ -127,7 +136,7 @@ final class PersonReader {
               start = piece.start();
               continue;
             }
-            if (names.particled(text) || ++unitWords > MOST_UNIT_WORDS) {
+            if (names.particled(text) || names.glued(pieces, i) || ++unitWords > MOST_UNIT_WORDS) {
               return -1;
             }
             if (company == null) {
@@ -144,6 +153,12 @@ final class PersonReader {
     /** 현대차·기아 R&D본부장: the first of the firms that share the post. */
     private boolean partner(int i) {
       return i + 1 < pieces.size() && pieces.get(i + 1).is(Type.MARK) && Chars.isMiddleDot(s.charAt(pieces.get(i + 1).start()));
+    }
+
+    /** 한별은행 기업고객그룹 부행장: only what stands around it made the department a company. */
+    private boolean department(Piece piece) {
+      return company != null && company.company().known().isEmpty() && piece.company() != null
+          && piece.company().company().known().isPresent();
     }
 
     private boolean passable(int i) {
@@ -168,8 +183,8 @@ final class PersonReader {
 
     private @Nullable Name nameAt(int i) {
       boolean beside = company != null || i > 0 && pieces.get(i - 1).is(Type.COMPANY);
-      boolean direct = i == at - 1 || company != null || i == at - 2 && pieces.get(at - 1).is(Type.GLOSS);
-      return names.before(pieces, i, beside ? 1 : direct ? 2 : 3, company != null || direct);
+      boolean direct = company != null || unitStart < 0;
+      return names.before(pieces, i, company != null || beside && direct ? 1 : direct ? 2 : 3, direct);
     }
 
     /** Walks left from the name to its company: 삼성전자 B2B통합오퍼링센터 박찬우 부사장. */
@@ -245,14 +260,19 @@ final class PersonReader {
     }
 
     /** 이 회장, 베스트베리 CEO: a person named before. */
-    private void familyName() {
+    private boolean familyName() {
       if (at == 0 || company != null) {
-        return;
+        return false;
       }
       Piece piece = pieces.get(at - 1);
       if (piece.is(Type.WORD) && PersonNames.isHangul(s.substring(piece.start(), piece.end()))) {
-        claim(new Name(s.substring(piece.start(), piece.end()), piece.start(), piece.end(), null, at - 1, at - 1), false);
+        String text = s.substring(piece.start(), piece.end());
+        if (text.length() == 1 ? words.names().isSurname(text) : names.isFamilyName(text)) {
+          claim(new Name(text, piece.start(), piece.end(), null, at - 1, at - 1), false);
+          return true;
+        }
       }
+      return false;
     }
 
     /** 홍길동·김철수 다온소프트 각자대표. */

@@ -44,7 +44,7 @@ final class PieceReader {
         continue;
       }
       char c = s.charAt(i);
-      if (Chars.isSpace(c) || c == '㈜') {
+      if (Chars.isSpace(c)) {
         i++;
         continue;
       }
@@ -56,6 +56,10 @@ final class PieceReader {
           company < mentions.size() && mentions.get(company).start() == i && mentions.get(company).end() <= to
               ? mentions.get(company)
               : null;
+      if (mention == null && c == '㈜') {
+        i++;
+        continue;
+      }
       Piece piece = pieceAt(i, limit, mention);
       pieces.add(piece);
       i = piece.end();

@@ -48,16 +48,18 @@ final class TitleReader {
     boolean weak = first.title().kind() == TitleKind.WEAK;
     StringBuilder text = new StringBuilder(bare(first.titleStart(), first.end()));
     Rank rank = first.title().rank();
+    Rank last = rank;
     int end = first.end();
     while (executive) {
       int gloss = gloss(end, limit);
       if (gloss > 0) {
         Single inside = single(Chars.skipSpaces(s, end + 1, gloss), gloss, null);
         boolean whole = inside != null && inside.title().isExecutive() && Chars.skipSpaces(s, inside.end(), gloss) == gloss;
-        if (whole && !isAbbreviation(inside, rank)) {
+        if (whole && !isAbbreviation(inside, last)) {
           posts.add(new Post(text.toString(), rank));
           text = new StringBuilder(bare(inside.titleStart(), inside.end()));
           rank = inside.title().rank();
+          last = rank;
           weak &= inside.title().kind() == TitleKind.WEAK;
         }
         if (whole || isAbbreviation(end + 1, gloss)) {
@@ -69,6 +71,7 @@ final class TitleReader {
       if (more != null) {
         text.append(" 겸 ").append(bare(more.titleStart(), more.end()));
         rank = higher(rank, more.title().rank());
+        last = more.title().rank();
         weak &= more.title().kind() == TitleKind.WEAK;
         end = more.end();
         continue;
@@ -81,6 +84,7 @@ final class TitleReader {
       posts.add(new Post(text.toString(), rank));
       text = new StringBuilder(bare(more.titleStart(), more.end()));
       rank = more.title().rank();
+      last = rank;
       weak &= more.title().kind() == TitleKind.WEAK;
       end = more.end();
     }
@@ -156,7 +160,7 @@ final class TitleReader {
     List<Hit> hits = reading.hits(Kind.TITLE);
     for (int i = Ranges.firstFrom(hits, Hit::start, at); i < hits.size() && hits.get(i).start() < wordEnd; i++) {
       Hit hit = hits.get(i);
-      if (hit.end() > limit || mention != null && mention.end() >= hit.end() || !NounTail.of(s, hit.end(), limit).clean()) {
+      if (hit.end() > limit || mention != null && covers(mention, hit) || !NounTail.of(s, hit.end(), limit).clean()) {
         continue;
       }
       Single single = withPrefix(at, hit, mention);
@@ -165,6 +169,11 @@ final class TitleReader {
       }
     }
     return null;
+  }
+
+  /** Whether a word is a company in spite of the title in it; a name that only its surroundings gave may as well be a post (북미총괄). */
+  private static boolean covers(CompanyMention mention, Hit hit) {
+    return mention.end() > hit.end() || mention.end() == hit.end() && mention.company().known().isPresent();
   }
 
   /** The end of the word, brackets in it included: MX(Mobile eXperience)사업부장. */
