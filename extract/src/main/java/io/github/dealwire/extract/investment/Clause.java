@@ -102,11 +102,26 @@ final class Clause {
 
   /** The companies that do it; those that the sentences before are about where the sentence names nobody. */
   List<CompanyEntity> actors(@Nullable Argument actor) {
+    if (actor != null && actor.kind() == Argument.Kind.OTHER) {
+      return companions(actor);
+    }
     if (actor != null) {
       return new ArrayList<>(actor.companies());
     }
     CompanyEntity topic = scene.topicBefore();
     return topic == null ? new ArrayList<>() : new ArrayList<>(List.of(topic));
+  }
+
+  /** 다온소프트와 한별전자, 현지 투자자가 함께: those who are named beside somebody without a name. */
+  private List<CompanyEntity> companions(Argument actor) {
+    List<CompanyEntity> companions = new ArrayList<>();
+    for (Argument a : scene.arguments()) {
+      boolean beside = a.role() == Role.WITH || a.role() == Role.NONE;
+      if (a.start() >= from && a.end() <= actor.start() && beside && scene.modifierBetween(a.end(), actor.start()) == null) {
+        a.companies().stream().filter(c -> !companions.contains(c)).forEach(companions::add);
+      }
+    }
+    return companions;
   }
 
   private boolean heard(Argument a) {
@@ -212,7 +227,7 @@ final class Clause {
         continue;
       }
       char last = s.charAt(wordEnd - 1);
-      boolean place = wordEnd - at == 1 ? last == '데' : Particles.at(s, wordEnd - 1, wordEnd).role() == Role.TO;
+      boolean place = wordEnd - at == 1 ? last == '데' : last == '에' && Particles.at(s, wordEnd - 1, wordEnd).role() == Role.TO;
       int word = at;
       if (place && reading.times(word, wordEnd).isEmpty() && reading.monies(word, wordEnd).isEmpty() && !timely(word, wordEnd)) {
         return true;

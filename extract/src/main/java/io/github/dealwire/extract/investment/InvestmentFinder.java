@@ -3,9 +3,10 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
+import io.github.dealwire.core.time.TimeKind;
+import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Argument;
-import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.clause.Outcome;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
@@ -28,6 +29,7 @@ final class InvestmentFinder {
 
   private static final int NEAR = 25;
   private static final int BEHIND = 16;
+  private static final int GOAL = 8;
 
   private final Reading reading;
   private final InvestmentWords words;
@@ -35,7 +37,6 @@ final class InvestmentFinder {
   private final Stages stages;
   private final Scene scene;
   private final Sides sides;
-  private final EventDates dates;
   private final String s;
   private final List<InvestmentEvent> events = new ArrayList<>();
 
@@ -46,7 +47,6 @@ final class InvestmentFinder {
     this.stages = new Stages(reading, outcomes, scene);
     this.scene = scene;
     this.sides = new Sides(scene);
-    this.dates = new EventDates(reading, scene);
     this.s = reading.chars();
   }
 
@@ -57,13 +57,15 @@ final class InvestmentFinder {
         continue;
       }
       Trigger trigger = trigger(hit);
-      if (dropped(hit, trigger) || !accompanied(hit, trigger)) {
+      if (trigger.whole() && !reading.leftEdge(hit.start()) || dropped(hit, trigger) || !accompanied(hit, trigger)) {
         continue;
       }
+      int before = events.size();
       for (Clause clause : Clause.of(reading, words, scene, sides, hit)) {
         tell(hit, trigger, clause);
       }
-      done = hit.end();
+      // 인수가 무산됐다: no price (인수가) stands there
+      done = events.size() == before && trigger.frame() == Trigger.Frame.AMOUNT ? done : hit.end();
     }
     return Fusion.of(events);
   }
@@ -138,6 +140,14 @@ final class InvestmentFinder {
       recipients.addAll(head.companies());
     }
     List<CompanyEntity> investors = clause.actors(actor);
+    if (recipients.isEmpty() && !aimed && trigger.frame() == Trigger.Frame.INVEST) {
+      // 한별전자를 발굴해 투자했다
+      Argument object = sides.last(hit.start(), a -> a.role() == Role.OBJECT && hit.start() - a.end() <= BEHIND && Clause.corporate(a));
+      recipients.addAll(object == null ? List.of() : object.companies());
+    }
+    if (recipients.isEmpty() && trigger.frame() == Trigger.Frame.CONTRIBUTE) {
+      recipients.addAll(founded(hit));
+    }
     recipients.removeAll(investors);
     InvestmentType type = trigger.type();
     if (!recipients.isEmpty() && type == InvestmentType.CAPITAL_EXPENDITURE) {
@@ -209,13 +219,14 @@ final class InvestmentFinder {
     Argument actor = clause.actor();
     List<CompanyEntity> recipients = clause.actors(actor);
     List<CompanyEntity> investors = new ArrayList<>();
-    for (Argument a : clause.all(a -> a.role() == Role.OBJECT || a.role() == Role.TO)) {
+    for (Argument a : sides.all(clause.from, clause.to, a -> a.role() == Role.OBJECT || a.role() == Role.TO)) {
       if (words.has(Mark.ALLOTTEE, s, a.nounEnd(), Math.min(clause.to, a.end() + BEHIND / 2))) {
         investors.addAll(a.companies());
       }
     }
     investors.removeAll(recipients);
-    if (recipients.isEmpty() || recipients.size() > 1) {
+    boolean debt = words.at(Mark.PAPER, s, hit.start());
+    if (recipients.size() != 1 || debt && investors.isEmpty()) {
       return;
     }
     add(hit, trigger, trigger.type(), stage, investors, recipients, List.of(), sum, actor == null, true);
@@ -231,6 +242,12 @@ final class InvestmentFinder {
     }
     Argument actor = clause.actor();
     Argument subject = clause.subject();
+    if (actor != null && actor.role() == Role.SUBJECT && words.has(Mark.HOLDER, s, actor.end(), Math.min(clause.to, actor.end() + BEHIND))) {
+      // 새봄이 보유한 한별 지분을 사들였다: 새봄 sells
+      Argument other = sides.actor(actor.start());
+      actor = other;
+      subject = other != null && other.role() == Role.SUBJECT ? other : null;
+    }
     Purchase purchase = Purchase.of(clause, words, s, Purchase.objects(reading, clause), actor);
     if (hit.row(VerbForm.class).passive() && purchase.bought() == null) {
       Argument by = clause.last(a -> a.role() == Role.TO);
@@ -245,6 +262,11 @@ final class InvestmentFinder {
     Argument head = head(hit);
     List<CompanyEntity> recipients = purchase.recipients();
     Argument bought = purchase.bought();
+    // headline: 다온소프트, 한별전자 인수
+    if (scene.headline() && bought == null && actor != null && actor.role() == Role.NONE && actor.companies().size() == 2) {
+      bought(hit, trigger, purchase, stage, List.of(actor.companies().get(0)), List.of(actor.companies().get(1)), clause, false);
+      return;
+    }
     if (bought == null && trigger.frame() == Trigger.Frame.MERGE) {
       bought = clause.last(a -> a.role() == Role.WITH);
       // 다온과 한별이 합병한다
@@ -339,6 +361,12 @@ final class InvestmentFinder {
     }
     Argument target = sides.last(
         hit.start(), a -> (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(hit.start(), a.end() + BEHIND)));
+    for (Argument a : scene.arguments()) {
+      boolean sold = (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(scene.end(), a.end() + BEHIND));
+      if (target == null && a.start() >= hit.end() && a != behind && sold && !a.companies().isEmpty()) {
+        target = a;
+      }
+    }
     Argument object = clause.last(a -> a.role() == Role.OBJECT);
     Argument chosen = behind != null ? behind : object != null ? object : clause.actor();
     if (chosen == null || chosen == target) {
@@ -376,9 +404,10 @@ final class InvestmentFinder {
       if (money.value() == null || money.start() - hit.end() > BEHIND) {
         return;
       }
-      Argument actor = clause.actor();
-      List<CompanyEntity> investors = clause.actors(actor);
-      add(hit, trigger, trigger.type(), Stage.PLANNED, investors, List.of(), List.of(), money, actor == null, false);
+      // 인수대금 500억원은 다온이 60%, 한별이 40%를 냈다
+      List<CompanyEntity> payers = Sides.companies(sides.all(money.outerEnd(), scene.end(), a -> a.role() == Role.SUBJECT));
+      boolean first = hit.start() - scene.start() <= 5;
+      add(hit, trigger, trigger.type(), Stage.PLANNED, payers, List.of(), List.of(), money, true, first);
       return;
     }
   }
@@ -443,7 +472,26 @@ final class InvestmentFinder {
     events.add(
         new InvestmentEvent(
             scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount,
-            dates.of(hit.start(), hit.end()), hit.start(), hit.end(), inherited, aimed));
+            date(hit), hit.start(), hit.end(), inherited, aimed,
+            words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start())));
+  }
+
+  /** The date in the clause, else in the sentence, that is not the day of telling and not that of something ahead or of a modifier. */
+  private @Nullable TimeMention date(Hit hit) {
+    TimeMention near = date(scene.clauseStart(hit.start()), hit.start());
+    TimeMention inSentence = near != null ? near : date(scene.start(), scene.clauseStart(hit.start()));
+    return inSentence != null ? inSentence : scene.occasion();
+  }
+
+  private @Nullable TimeMention date(int from, int to) {
+    TimeMention best = null;
+    for (TimeMention time : reading.times(from, to)) {
+      boolean dated = time.kind() == TimeKind.DATE && time.date() != null && !time.announcement();
+      if (dated && (!scene.quoted(time.start()) || scene.quoted(to)) && !words.has(Mark.GOAL, s, time.end(), Math.min(to, time.end() + GOAL))) {
+        best = time;
+      }
+    }
+    return best;
   }
 
   private static boolean institutions(List<CompanyEntity> companies) {
@@ -454,6 +502,17 @@ final class InvestmentFinder {
   private @Nullable Argument head(Hit hit) {
     Hit last = outcomes.lastVerb(hit, scene.end());
     return last.row(VerbForm.class).ending().isModifier() ? sides.head(last.end()) : null;
+  }
+
+  /** 500억원을 출자해 합작법인 새봄을 세운다: the company that is founded behind the verb. */
+  private List<CompanyEntity> founded(Hit hit) {
+    for (Argument a : scene.arguments()) {
+      if (a.start() >= hit.end() && a.role() == Role.OBJECT && a.kind() == Argument.Kind.COMPANY) {
+        Hit act = outcomes.actWithinWords(a.end(), scene.end(), 2);
+        return act != null && ((Act) act.row(VerbForm.class).row()).sense() == Act.Sense.FOUND ? a.companies() : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** 1억원을 투자해 펀드를 설립한다: what is founded behind the verb is a fund. */

@@ -17,7 +17,7 @@ import java.util.Map;
 public final class InvestmentWords implements Words.Source {
 
   private static final TableFormat TRIGGERS =
-      TableFormat.of("trigger", "kind", "type", "frame", "example").optional("drop", "with", "counterexample").unique("trigger");
+      TableFormat.of("trigger", "kind", "type", "frame", "example").optional("drop", "with", "counterexample").unique("trigger", "frame");
   private static final TableFormat DECOYS = TableFormat.of("words", "side", "example").unique("words", "side");
   private static final TableFormat MARKS = TableFormat.of("word", "mark", "example").optional("counterexample").unique("word", "mark");
   private static final int NEAR = 6;
@@ -58,8 +58,10 @@ public final class InvestmentWords implements Words.Source {
     SALE,
     /** 자사주: own shares, no investment. */
     OWN,
-    /** 공장, 설비: what a pact with a place is about. */
-    WORKS
+    /** 또: one more of the same. */
+    AGAIN,
+    /** 준공, 목표: the date before it is that of something ahead. */
+    GOAL
   }
 
   public InvestmentWords(Verbs verbs) {
@@ -82,6 +84,7 @@ public final class InvestmentWords implements Words.Source {
       Trigger trigger =
           new Trigger(
               row.get("trigger"), row.enumValue("type", InvestmentType.class), row.enumValue("frame", Trigger.Frame.class),
+              row.enumValue("kind", Verbs.Conjugated.class) == Verbs.Conjugated.STEM,
               row.list("with"), row.list("drop"));
       verbs.add(sink, Kind.INVESTMENT, trigger.word(), row.enumValue("kind", Verbs.Conjugated.class), trigger);
     }

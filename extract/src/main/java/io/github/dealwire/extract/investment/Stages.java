@@ -38,7 +38,9 @@ final class Stages {
     Stage stage = stageOf(outcomes.within(hit, scene), frame);
     // 5억 달러를 투자해 지으려던 공장 계획을 철회했다, 500억원을 투자하는 계획을 접었다
     boolean ahead = stage == Stage.PLANNED || stage == Stage.UNDER_DISCUSSION;
-    return ahead && hangs(ending) && ends(last.end()) ? Stage.CALLED_OFF : stage;
+    // 인수를 추진했다가 포기했다
+    boolean gaveUp = ending == Ending.PAST && last.end() < scene.end() && reading.chars().charAt(last.end()) == '가';
+    return ahead && (hangs(ending) || gaveUp) && ends(last.end()) ? Stage.CALLED_OFF : stage;
   }
 
   private static boolean hangs(Ending ending) {

@@ -151,7 +151,9 @@ public final class ModelTrainer {
       }
       if (label && df >= RARE) {
         row.remove((Integer) id("B0"));
-        row.add(id("B1"));
+        if (df < FREQUENT) {
+          row.add(id("B1"));
+        }
       }
       rows.add(row.stream().mapToInt(Integer::intValue).distinct().toArray());
       labels.add(label);
