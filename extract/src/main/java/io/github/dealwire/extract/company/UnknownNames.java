@@ -22,13 +22,17 @@ final class UnknownNames {
   record Candidate(Noun noun, double logOdds) {}
 
   private static final double SURE = 0;
-  private static final double POSSIBLE = -6;
+  private static final double POSSIBLE = -9;
+
+  /** How much less likely a name may be that stands where only a party to an agreement can stand. */
+  private static final double PARTNER = 4.5;
 
   private final Reading reading;
   private final Tables tables;
   private final Model model;
   private final Roster roster;
   private final Nouns nouns;
+  private final DealPartners partners;
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Map<Integer, Integer> foundEnds = new HashMap<>();
 
@@ -38,6 +42,7 @@ final class UnknownNames {
     this.model = model;
     this.roster = roster;
     this.nouns = new Nouns(reading, tables);
+    this.partners = new DealPartners(reading);
   }
 
   /** The accepted names, the longest first. */
@@ -57,7 +62,7 @@ final class UnknownNames {
     List<Candidate> accepted = new ArrayList<>();
     for (Candidate candidate : possible) {
       double logOdds = logOdds(features, candidate.noun());
-      if (logOdds >= least) {
+      if (logOdds >= least || logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
         accepted.add(new Candidate(candidate.noun(), logOdds));
       }
     }
