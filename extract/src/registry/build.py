@@ -4,8 +4,9 @@
     python3 extract/src/registry/build.py ../shared/data/companies
 
 The lists: krx-listed-2026.csv (listed companies), ftc-groups-2025.csv (affiliates of the business groups),
-dart-corp-2025.csv.gz (ids of companies that file with DART), krx-delisted-2026.csv (old names). What people know and the lists
-do not (short names, old names, foreign companies, trust) is kept by hand in the tables beside the two.
+dart-corp-2025.csv.gz (ids of companies that file with DART). usual-names.tsv beside this file says what the news calls a listed
+company where the exchange calls it otherwise. What people know and the lists do not (short names, old names, foreign companies,
+institutions, trust) is kept by hand in the tables beside the two, by which this program leaves out what they have already.
 """
 import csv
 import gzip
