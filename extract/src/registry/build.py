@@ -4,8 +4,9 @@
     python3 extract/src/registry/build.py ../shared/data/companies
 
 The lists: krx-listed-2026.csv (listed companies), ftc-groups-2025.csv (affiliates of the business groups),
-dart-corp-2025.csv.gz (ids of companies that file with DART), krx-delisted-2026.csv (old names). What people know and the lists
-do not (short names, old names, foreign companies, trust) is kept by hand in the tables beside the two.
+dart-corp-2025.csv.gz (ids of companies that file with DART). usual-names.tsv beside this file says what the news calls a listed
+company where the exchange calls it otherwise. What people know and the lists do not (short names, old names, foreign companies,
+institutions, trust) is kept by hand in the tables beside the two, by which this program leaves out what they have already.
 """
 import csv
 import gzip
@@ -74,6 +75,20 @@ def letters(name, longest=4):
     return found[::-1]
 
 
+def letters_at_end(name, english):
+    """에코프로이엠 -> 에코프로EM, where the English name says EM too."""
+    capitals = re.sub("[^A-Z]", "", english.upper()) if english.isupper() else re.sub("[^A-Za-z]", "", english)
+    for at in range(2, len(name) - 1):
+        # 에스비티엠 has letters from the beginning, which letters() reads; half of them (에스BTM) would be no name.
+        if any(re.fullmatch("[A-Z&]+", latin) for latin in letters(name[:at], 9)) or name[:at] in dict(SPELLED):
+            continue
+        for latin in letters(name[at:]):
+            if re.fullmatch("[A-Z][A-Z&]*[A-Z]", latin):
+                good = not re.search("[A-Za-z&]", name[at - 1]) and latin.replace("&", "") in capitals
+                return name[:at] + latin if good else ""
+    return ""
+
+
 # ---------------------------------------------------------------- English names
 
 FORMS = re.compile(
@@ -132,7 +147,8 @@ def listed(data, by_hand):
         others = unique(others, name, *by_hand)
         en = ours.get("english") or english(r["name_en"], name)
         spelled = []
-        if spell(name) != name:
+        # 이지 = EG, 티피 = TP: too short to be read as letters.
+        if spell(name) != name and len(spell(name)) > 2:
             spelled.append(spell(name))
         for latin in letters(name):
             head = re.match(r"[A-Z&]+", latin).group()
@@ -141,6 +157,7 @@ def listed(data, by_hand):
                 continue
             if re.search(r"\b" + re.escape(head) + r"(?![A-Z])", r["name_en"]):
                 spelled.append(latin)
+        spelled.append(letters_at_end(name, r["name_en"]))
         short, old = [], []
         for other in others:
             if spell(other) == spell(name) or name in letters(other) or other in spelled:
@@ -158,7 +175,7 @@ def listed(data, by_hand):
 
 
 def unique(items, *but):
-    return [x for x in dict.fromkeys(items) if x not in but]
+    return [x for x in dict.fromkeys(items) if x and x not in but]
 
 
 # ---------------------------------------------------------------- affiliates of business groups
@@ -182,6 +199,9 @@ def affiliates(data, known):
         group = GROUPS.get(r["group"], r["group"])
         name = spelled
         for candidate in latin:
+            # 엔디에스 is NDS, but NDS alone is hardly ever 엔디에스.
+            if re.fullmatch("[A-Z&]{1,4}", candidate) and candidate not in ("NXC", "IPX", "JTBC", "KTDS", group):
+                continue
             if latin_group(candidate, group) or re.search(
                     r"\b" + re.escape(re.match(r"[A-Z&]+", candidate).group()) + r"\b", r["name_en_dart"]):
                 name = candidate
@@ -202,7 +222,7 @@ def affiliates(data, known):
         seen.update((name, spelled, en))
         out.append({
             "id": "dart:" + hits[0]["corp_code"], "name": name, "english": en,
-            "group": group, "spelled": unique([spelled], name)})
+            "group": group, "spelled": unique([spelled, letters_at_end(name, r["name_en_dart"])], name)})
     return out
 
 

@@ -24,6 +24,8 @@ enum Cue {
   CREDIT,
   /** Ends the source of a picture, or is a source: 제공, 캡처, the name of an agency. */
   CREDIT_END,
+  /** The name of an agency whose pictures newspapers print: it may stand without 사진 and 제공. */
+  AGENCY,
   /** The job of who wrote it, after the name: 기자, 특파원. */
   REPORTER,
   /** Ends the name of a newspaper: 신문, 일보, 뉴스. */

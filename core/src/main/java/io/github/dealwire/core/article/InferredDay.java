@@ -44,9 +44,8 @@ final class InferredDay {
     for (Sentence sentence : sentences) {
       int day = announced(sentence);
       if (day > 0) {
-        DateReader.Hit hit = DateReader.next(s, sentence.start(), sentence.end());
-        // 2024년 6월 24일 협약을 맺었다고 27일 밝혔다; the day of the picture at hand helps as well
-        PartialDate known = hit != null ? hit.date() : pictures;
+        PartialDate told = toldBefore(sentence);
+        PartialDate known = told != null ? told : pictures;
         PartialDate date = known == null ? null : onOrAfter(known.start(), day);
         if (date != null) {
           return date;
@@ -65,6 +64,20 @@ final class InferredDay {
           return hit.date();
         }
       }
+    }
+    return null;
+  }
+
+  /** The day of what is announced: 2024년 6월 24일 협약을 맺었다고 27일 밝혔다. A day in brackets or quotes is another's. */
+  private @Nullable PartialDate toldBefore(Sentence sentence) {
+    for (int i = sentence.start(); i < sentence.end(); ) {
+      int closed = Quotes.close(s, i, sentence.end());
+      DateReader.Hit hit = closed > 0 ? null : DateReader.at(s, i, sentence.end());
+      if (hit != null) {
+        boolean term = hit.end() < sentence.end() && "부까".indexOf(s.charAt(hit.end())) >= 0;
+        return term || announced(new Sentence(hit.end(), sentence.end(), sentence.kind())) < 0 ? null : hit.date();
+      }
+      i = closed > 0 ? closed : i + 1;
     }
     return null;
   }
@@ -106,7 +119,7 @@ final class InferredDay {
     for (Sentence sentence : sentences) {
       for (PageWords.Hit hit : words.find(s, sentence.start(), sentence.end())) {
         int found = hit.cue() == Cue.COMING ? yearAfter(hit.end(), sentence.end()) : -1;
-        boolean next = found > 0 && words.has(Cue.NEXT_YEAR, s, sentence.start(), hit.start());
+        boolean next = found > 0 && isNextYear(sentence.start(), hit.start());
         if (found > 0) {
           PartialDate date = PartialDate.of(next ? found - 1 : found);
           if (year != null && !year.equals(date)) {
@@ -119,14 +132,25 @@ final class InferredDay {
     return year;
   }
 
-  /** The number of a year that ends a name and is no 2014년. */
+  /** 내년 1월 열리는, but not 내년 1월까지 열리는. */
+  private boolean isNextYear(int from, int to) {
+    for (PageWords.Hit hit : words.find(s, from, to)) {
+      if (hit.cue() == Cue.NEXT_YEAR) {
+        int until = s.indexOf("까지", hit.end());
+        return until < 0 || until >= to;
+      }
+    }
+    return false;
+  }
+
+  /** The number of a year that ends a name: ‘새봄 대회 2014’, 새봄 대회 2014에서; neither 2014년 nor 2014 새봄 대회. */
   private int yearAfter(int from, int to) {
     int limit = Math.min(to, from + FARTHEST_YEAR);
     for (int i = from; i + 4 <= limit; i++) {
       if (s.charAt(i) == '2' && !Chars.isDigit(s.charAt(i - 1)) && DateReader.digits(s, i, to) == 4) {
         int year = DateReader.number(s, i, to, 4);
-        boolean name = i + 4 == to || s.charAt(i + 4) != '년' && s.charAt(i + 4) != '.' && !Chars.isDash(s.charAt(i + 4));
-        if (year >= 2000 && year < 2100 && name) {
+        boolean ends = i + 4 == to || Chars.isQuoteClose(s.charAt(i + 4)) || "에의를을가이는은와과도로(,".indexOf(s.charAt(i + 4)) >= 0;
+        if (year >= 2000 && year < 2100 && ends) {
           return year;
         }
       }

@@ -17,10 +17,12 @@ final class LineReader {
 
   private final PageWords words;
   private final Bylines bylines;
+  private final Credits credits;
 
   LineReader(PageWords words, Bylines bylines) {
     this.words = words;
     this.bylines = bylines;
+    this.credits = new Credits(words);
   }
 
   /** The lines at {@code from} to {@code to} that are not blank. */
@@ -239,11 +241,11 @@ final class LineReader {
       return true;
     }
     for (PageWords.Hit hit : hits) {
-      if (hit.cue() == Cue.CREDIT && Captions.isCredit(s, hit, start, end)) {
+      if (credits.begins(s, hit, start, end)) {
         return !prose || sentences(s, start, end) < 2;
       }
     }
-    int credit = end - start > LONGEST_CAPTION ? -1 : Captions.creditAtEnd(words, s, start, end);
+    int credit = end - start > LONGEST_CAPTION ? -1 : credits.atEnd(s, start, end);
     return credit >= 0 && (!prose || end - credit <= LONGEST_SOURCE && sentences(s, start, credit) < 2);
   }
 }

@@ -10,12 +10,12 @@ import java.util.List;
  */
 final class Pieces {
 
-  private static final int LONGEST_CAPTION_NAME = 40;
-  private static final int LONGEST_SOURCE = 24;
+  private static final int LONGEST_CAPTION_NAME = 70;
 
   private final String s;
   private final PageWords words;
   private final Bylines bylines;
+  private final Credits credits;
   private final SentenceEnds ends;
   private final List<Section> sections = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -25,7 +25,8 @@ final class Pieces {
     this.s = s;
     this.words = words;
     this.bylines = bylines;
-    this.ends = new SentenceEnds(words, bylines);
+    this.credits = new Credits(words);
+    this.ends = new SentenceEnds(words, bylines, credits);
   }
 
   List<Section> sections() {
@@ -64,63 +65,17 @@ final class Pieces {
         from = byline.end();
         continue;
       }
-      int credit = credit(from, end);
+      int credit = credits.end(s, from, end, from == start);
       if (credit > 0) {
         captionBefore(start);
         piece(from, credit, SectionKind.CAPTION);
         from = credit;
         continue;
       }
-      int source = source(from, end);
-      if (source > 0) {
-        piece(from, source, SectionKind.CAPTION);
-        from = source;
-        continue;
-      }
       int to = ends.next(s, from, end);
       piece(from, to, kind(from, to, kind));
       from = to;
     }
-  }
-
-  /** [사진=한별전자], (사진 = 다온통신): the end of a source in brackets; -1 where none stands at {@code from}. */
-  private int credit(int from, int end) {
-    char c = s.charAt(from);
-    if (c != '[' && c != '(' && c != '［' && c != '<') {
-      return -1;
-    }
-    char close = Chars.closing(c);
-    int limit = Math.min(end, from + LONGEST_CAPTION_NAME);
-    for (int i = from; i < limit; i++) {
-      if (s.charAt(i) == close) {
-        return isCredit(from + 1, i) ? i + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** 사진=, /사진 =: the end of a source that has no brackets and runs into the text; -1 where none stands at {@code from}. */
-  private int source(int from, int end) {
-    int start = from;
-    while (start < end && (s.charAt(start) == '/' || s.charAt(start) == ' ')) {
-      start++;
-    }
-    int word = start < end && words.mayBegin(Cue.CREDIT, s.charAt(start)) ? words.endOfFirst(Cue.CREDIT, s, start, end) : -1;
-    if (word < 0) {
-      return -1;
-    }
-    int sign = Chars.skipSpaces(s, word, end);
-    return sign < end && (s.charAt(sign) == '=' || s.charAt(sign) == '＝') ? Captions.sourceEnd(words, s, sign + 1, end) : -1;
-  }
-
-  private boolean isCredit(int from, int to) {
-    int end = trim(from, to);
-    for (PageWords.Hit hit : words.find(s, from, end)) {
-      if (hit.cue() == Cue.CREDIT && Captions.isCredit(s, hit, from, end) || hit.cue() == Cue.CREDIT_END && hit.end() == end) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A picture's title without a verb before its source: ‘새봄라떼’. [사진=한별전자]. */
@@ -163,27 +118,29 @@ final class Pieces {
       signatures.add(byline);
       return SectionKind.BYLINE;
     }
-    for (PageWords.Hit hit : words.find(s, from, end)) {
+    List<PageWords.Hit> hits = words.find(s, from, end);
+    for (PageWords.Hit hit : hits) {
       if (hit.cue() == Cue.COPYRIGHT || hit.cue() == Cue.PROMO) {
         return SectionKind.BOILERPLATE;
       }
-      if (hit.cue() == Cue.CREDIT_END && hit.end() == end && isSource(from, end)) {
-        return SectionKind.CAPTION;
-      }
-      if (!sentence && hit.cue() == Cue.CREDIT && Captions.isCredit(s, hit, from, end)) {
+      if (!sentence && credits.begins(s, hit, from, end)) {
         return SectionKind.CAPTION;
       }
     }
-    return s.startsWith("http", from) && s.indexOf(' ', from) < 0 ? SectionKind.BOILERPLATE : kind;
+    if (credits.isAlone(s, hits, from, end)) {
+      return SectionKind.CAPTION;
+    }
+    return !sentence && hasAddress(from, end) ? SectionKind.BOILERPLATE : kind;
   }
 
-  /** 한별전자 제공, [다온통신]; but not the item ▷새 제품 개발 교육 제공. */
-  private boolean isSource(int from, int end) {
-    int spaces = 0;
-    for (int i = from; i < end; i++) {
-      spaces += Chars.isSpace(s.charAt(i)) ? 1 : 0;
+  /** 홈페이지 = https://daon.example. */
+  private boolean hasAddress(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      if (s.charAt(i) == ':' && s.charAt(i + 1) == '/' && s.charAt(i + 2) == '/') {
+        return true;
+      }
     }
-    return end - from <= LONGEST_SOURCE && spaces <= 2 && !SentenceEnds.isHeadingMark(s.charAt(from));
+    return false;
   }
 
   private void piece(int from, int to, SectionKind kind) {

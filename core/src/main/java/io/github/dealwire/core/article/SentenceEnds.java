@@ -15,10 +15,12 @@ final class SentenceEnds {
 
   private final PageWords words;
   private final Bylines bylines;
+  private final Credits credits;
 
-  SentenceEnds(PageWords words, Bylines bylines) {
+  SentenceEnds(PageWords words, Bylines bylines, Credits credits) {
     this.words = words;
     this.bylines = bylines;
+    this.credits = credits;
   }
 
   /** The end of the sentence that starts at {@code from}, at most {@code to}. */
@@ -30,7 +32,7 @@ final class SentenceEnds {
     }
     while (i < to) {
       char c = s.charAt(i);
-      if (i > from && (isHeadingMark(c) || isItemMark(c) && i - from > LONG || isByline(s, i, to))) {
+      if (i > from && (isHeadingMark(c) || isItemMark(c) && i - from > LONG || breaksOff(s, i, to))) {
         return i;
       }
       int closed = Quotes.close(s, i, to);
@@ -93,10 +95,18 @@ final class SentenceEnds {
     return c == '▲' || c == '△' || c == '•' || c == '○' || c == '●';
   }
 
-  private boolean isByline(String s, int i, int to) {
+  /** Whether a byline, a source or a place (【판교】) begins at {@code i}. */
+  private boolean breaksOff(String s, int i, int to) {
     char c = s.charAt(i);
-    boolean opens = c == '[' || c == '［' || c == '(' && !Chars.isWord(s.charAt(i - 1));
-    return opens && bylines.prefix(s, i, to) != null;
+    if (c != '[' && c != '［' && c != '(' && c != '/' && c != '【') {
+      return false;
+    }
+    if (c == '【' || credits.breaksOff(s, i, to)) {
+      return true;
+    }
+    Bylines.Byline byline = c == '/' ? null : bylines.prefix(s, i, to);
+    // 다온소프트(대표=김하늘)는 has no reporter and no second sign of equality
+    return byline != null && (c != '(' || !Chars.isWord(s.charAt(i - 1)) || s.charAt(byline.end() - 1) == '=');
   }
 
   /** Whether the stops from {@code i} to {@code run} end the sentence that began at {@code from}. */

@@ -92,7 +92,7 @@ final class SumReader {
   private long after(int end) {
     int at = Chars.skipSpaces(s, end, to);
     long hit = MoneyWords.AFTER.longest(s, at, to);
-    if (hit != WordTree.NONE && closes(WordTree.end(hit))) {
+    if (hit != WordTree.NONE && (closes(WordTree.end(hit)) || isCopula(WordTree.end(hit)))) {
       return hit;
     }
     // 1조원을 넘는, 100억원에 가까운, 1조원 넘는
@@ -188,13 +188,20 @@ final class SumReader {
     if (sum && (at == number.end || currency.form().length() > 1)) {
       return true;
     }
-    return end < to && (s.charAt(end) == '이' || s.charAt(end) == '인' || s.charAt(end) == '입') && closesCopula(end);
+    return isCopula(end);
   }
 
-  /** 원이었는데, 원인데, 원입니다. */
-  private boolean closesCopula(int end) {
-    return end + 1 < to && switch (s.charAt(end + 1)) {
-      case '었', '던', '데', '니', '며', '지', '라', '고', '어' -> true;
+  /** Forms of 이다 that no particle is: 원이었는데, 원인데, 미만이니, 수준입니다, 규모였다. */
+  private boolean isCopula(int end) {
+    if (end + 1 >= to) {
+      return false;
+    }
+    return switch (s.charAt(end)) {
+      case '였' -> true;
+      case '이', '인', '입' -> switch (s.charAt(end + 1)) {
+        case '었', '던', '데', '니', '며', '면', '지', '라', '고', '어' -> true;
+        default -> false;
+      };
       default -> false;
     };
   }

@@ -10,6 +10,9 @@ import static io.github.dealwire.core.article.SectionKind.SUBHEADLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
 
@@ -190,6 +193,43 @@ class PageTest {
             "BODY 한별푸드도 내놓았다고 한다.",
             "CAPTION (사진=연합뉴스)",
             "BYLINE 김하늘기자 h@saebyeok.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "이바다 대표가 인사하고 있다. | 연합뉴스 | 다온소프트가 공장을 짓는다고 밝혔다.",
+        "이바다 대표가 인사하고 있다. | 2024.11.7/뉴스1 | 다온소프트가 공장을 짓는다고 밝혔다.",
+        "이바다 대표가 인사하고 있다. | ⓒ News1 김하늘 기자 | 다온소프트가 공장을 짓는다고 밝혔다.",
+        "이바다 대표가 인사하고 있다. | 다온소프트 제공 | 새봄소재가 공장을 짓는다고 밝혔다.",
+        "이바다 대표가 인사하고 있다. | /사진= 김하늘 기자 | 다온소프트가 공장을 짓는다고 밝혔다.",
+        "이바다 대표가 인사하고 있다. | /사진=다온소프트 누리집 갈무리 | 다온소프트가 공장을 짓는다고 밝혔다.",
+        "이바다 대표가 인사하고 있다. | 사진=REUTERS | 다온소프트가 공장을 짓는다고 밝혔다.",
+        "이바다 대표가 인사하고 있다. | [다온소프트 제공. 재판매 및 DB 금지] | 다온소프트가 공장을 짓는다고 밝혔다.",
+      })
+  void sources_between_a_caption_and_the_text_are_taken_off(String before, String source, String text) {
+    ArticleText article = Reads.titled("제목", before + source + text);
+    assertThat(Reads.sections(article)).containsExactly("HEADLINE 제목", "BODY " + before, "CAPTION " + source, "BODY " + text);
+  }
+
+  @Test
+  void a_caption_without_a_verb_ends_at_its_source() {
+    assertThat(Reads.sections(Reads.titled("제목", "다온소프트 새 공장 부지[다온소프트 제공] 7일 업계에 따르면 다온소프트가 공장을 짓는다.")))
+        .containsExactly("HEADLINE 제목", "CAPTION 다온소프트 새 공장 부지[다온소프트 제공]", "BODY 7일 업계에 따르면 다온소프트가 공장을 짓는다.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "공장이 문을 열었다. 연합뉴스가 보도했다고 다온소프트는 밝혔다.",
+        "공장이 문을 열었다. 다온소프트가 제공하는 앱이 있다고 밝혔다.",
+        "이바다 다온소프트 대표(사진)는 공장을 짓는다고 밝혔다.",
+        "이바다 다온소프트 대표(사진=다온소프트)는 공장을 짓는다고 밝혔다.",
+        "공장이 문을 열었다. 2024.11.7 협약을 맺은 뒤라고 밝혔다.",
+      })
+  void these_are_no_sources(String text) {
+    assertThat(Reads.sections(Reads.titled("제목", text))).containsExactly("HEADLINE 제목", "BODY " + text);
   }
 
   @Test

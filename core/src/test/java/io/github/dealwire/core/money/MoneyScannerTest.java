@@ -109,6 +109,8 @@ class MoneyScannerTest {
     }
     assertThat(span("주가는 6000원투자의견", one("주가는 6000원투자의견"))).isEqualTo("6000원");
     assertThat(span("50조 원이었는데", one("50조 원이었는데"))).isEqualTo("50조 원");
+    assertThat(one("12억원 미만이니 된다.").bound()).isEqualTo(Bound.AT_MOST);
+    assertThat(one("12억원 규모였는데 줄었다.").bound()).isEqualTo(Bound.ABOUT);
     assertThat(one("외국인 3000억 매도").value()).isEqualTo(new BigDecimal("300000000000"));
   }
 

@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. It writes UTF-8 whatever the platform's charset.
@@ -61,12 +63,22 @@ public final class Dealwire {
     line.setErr(new PrintWriter(streams.err(), true, UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(100);
+    line.registerConverter(Path.class, Dealwire::path);
     line.setParameterExceptionHandler((exception, arguments) -> {
       String command = exception.getCommandLine().getCommandSpec().qualifiedName();
       streams.complain(exception.getMessage() + " (see '" + command + " --help')");
       return CommandLine.ExitCode.USAGE;
     });
     return line.execute(args);
+  }
+
+  private static Path path(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      // Java knows file names in the letters of the locale alone; in LC_ALL=C those are ASCII.
+      throw new TypeConversionException("'" + value + "' is no path here; for other letters than the locale's set LC_ALL=C.UTF-8");
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -9,20 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a run of the command line came to: the exit code, and the lines on standard output and standard error. */
-record Shell(int code, String out, String err) {
+public record Shell(int code, String out, String err) {
 
   /** Runs the command line with its output on a pipe and nothing on standard input. */
-  static Shell run(Object... args) {
+  public static Shell run(Object... args) {
     return run(false, "", args);
   }
 
   /** Runs the command line with its output on a terminal. */
-  static Shell runOnTerminal(Object... args) {
+  public static Shell runOnTerminal(Object... args) {
     return run(true, "", args);
   }
 
   /** Runs the command line with its output on a pipe and something on standard input. */
-  static Shell runWithInput(String stdin, Object... args) {
+  public static Shell runWithInput(String stdin, Object... args) {
     return run(false, stdin, args);
   }
 

@@ -401,7 +401,7 @@ final class AgreementFinder {
     if (scene.topicBefore() != null && actor == null && parties.size() < 2) {
       parties.add(scene.topicBefore());
     }
-    if (parties.isEmpty() || loose && parties.size() < 2 || parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
+    if (parties.isEmpty() || loose && parties.size() < 2 || (loose || parties.size() < 2) && parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
       return;
     }
     TimeMention date = dates.of(Math.max(start, clause), end);

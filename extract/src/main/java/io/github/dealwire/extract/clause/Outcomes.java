@@ -37,10 +37,15 @@ public final class Outcomes {
       return outcome;
     }
     Hit last = lastVerb(hit, scene.end());
-    Ending next = last.row(VerbForm.class).ending() == Ending.CONNECTIVE ? scene.nextFirmEnding(last.end()) : null;
-    // 730억원을 투자해 공장을 짓는 내용의 협약을 맺었다: what hangs on 짓는 is planned as it is
-    if (next == Ending.MODIFIER_PRESENT || next == Ending.MODIFIER_FUTURE || next == Ending.RESOLVED) {
-      return Outcome.PLANNED;
+    Scene.ClauseVerb next = last.row(VerbForm.class).ending() == Ending.CONNECTIVE ? scene.nextFirm(last.end()) : null;
+    if (next != null && (next.ending().isModifier() || next.ending() == Ending.RESOLVED)) {
+      // 5억원을 투자해 공장을 짓는 방안을 논의한다
+      Outcome said = grammar.continuation(s, Chars.skipSpaces(s, next.end(), scene.end()), next.ending());
+      if (said != null && said != Outcome.OPEN) {
+        return said;
+      }
+      // 730억원을 투자해 공장을 짓는 내용의 협약을 맺었다: what hangs on 짓는 is planned as it is; 730억원을 들여 지은 공장: done
+      return next.ending() == Ending.MODIFIER_PAST ? Outcome.DONE : Outcome.PLANNED;
     }
     return closing(last.end(), scene.end());
   }

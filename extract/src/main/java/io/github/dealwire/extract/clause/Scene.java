@@ -76,11 +76,11 @@ public record Scene(
     return null;
   }
 
-  /** The ending of the first verb behind a position that does not itself hang on the next one. */
-  public @Nullable Ending nextFirmEnding(int from) {
+  /** The first verb behind a position that does not itself hang on the next one. */
+  public @Nullable ClauseVerb nextFirm(int from) {
     for (ClauseVerb verb : verbs) {
       if (verb.start() >= from && verb.ending() != Ending.CONNECTIVE && verb.ending() != Ending.GERUND) {
-        return verb.ending();
+        return verb;
       }
     }
     return null;

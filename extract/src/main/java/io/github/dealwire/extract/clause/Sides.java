@@ -48,6 +48,11 @@ public final class Sides {
     if (outside != null) {
       return outside;
     }
+    // 다온이 부산에 있는 공장에 500억원을 투자한다: nobody else is there to act
+    Argument held = nearest(event, a -> a.role() == Role.SUBJECT && a.start() >= clause);
+    if (held != null) {
+      return held;
+    }
     // 다온과 한별의 최고경영진이 만나: the two act
     Argument pair = nearest(event, a -> a.role() == Role.OF && a.companies().size() > 1);
     return pair != null ? pair : headActor(event);

@@ -51,11 +51,15 @@ public final class Verbs {
 
   private void add(Words.Sink sink, Kind kind, String stem, String conjugable, Object row, boolean passive) {
     for (Table.Row ending : endings) {
-      sink.add(
-          kind,
-          Conjugation.of(conjugable, ending.get("ending")),
+      String spelled = ending.get("ending");
+      VerbForm form =
           new VerbForm(
-              stem, row, ending.enumValue("sense", Ending.class), passive, ending.enumValue("edge", Edge.class) == Edge.YES));
+              stem, row, ending.enumValue("sense", Ending.class), passive, ending.enumValue("edge", Edge.class) == Edge.YES);
+      sink.add(kind, Conjugation.of(conjugable, spelled), form);
+      String full = Conjugation.uncontracted(conjugable, spelled);
+      if (full != null) {
+        sink.add(kind, full, form);
+      }
     }
   }
 }

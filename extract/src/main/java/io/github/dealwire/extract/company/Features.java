@@ -169,7 +169,7 @@ final class Features {
       sink.feature('o', "sign");
     }
     after(place, tokens, sentence, sink);
-    descriptor(place.start(), sink);
+    descriptor(place, sink);
     ahead(place, tokens, sink);
     if (neighbours.before(place.start())) {
       sink.feature('k', "before");
@@ -252,7 +252,8 @@ final class Features {
   }
 
   /** A noun that announces a name: 스타트업 루메닉, 자회사인 루메닉. */
-  private void descriptor(int start, Sink sink) {
+  private void descriptor(Noun.Place place, Sink sink) {
+    int start = place.start();
     int at = start > 0 && Chars.isQuoteOpen(s.charAt(start - 1)) ? start - 1 : start;
     if (at < 2 || s.charAt(at - 1) != ' ') {
       return;
@@ -266,7 +267,11 @@ final class Features {
     }
     if (hit != null) {
       boolean strong = hit.row(Descriptor.class).strong();
-      sink.feature('u', copula ? "copula" : strong ? "strong" : "weak");
+      String kind = copula ? "copula" : strong ? "strong" : "weak";
+      sink.feature('u', kind);
+      if (tables.ordinary().band(s.substring(place.start(), place.end())) == 0) {
+        sink.feature('u', kind + "-new");
+      }
     }
   }
 

@@ -86,7 +86,7 @@ final class KnownNames {
           hidden = true;
         }
       }
-      if (hidden) {
+      if (hidden || ofKorea(hit)) {
         continue;
       }
       found.add(new Found(hit.start(), hit.end(), sentence.end(), choose(names, i), NounTail.of(s, hit.end(), sentence.end())));
@@ -98,6 +98,12 @@ final class KnownNames {
         masked.add(new int[] {o.start(), o.end()});
       }
     }
+  }
+
+  /** K조선, K뷰티: an industry of Korea, whatever else has that name. */
+  private boolean ofKorea(Hit hit) {
+    return s.charAt(hit.start()) == 'K' && hit.length() > 2 && Chars.isHangul(s.charAt(hit.start() + 1))
+        && tables.isOrdinary(s, hit.start() + 1, hit.end());
   }
 
   /** Of several names with the same text the group where it is bare (LG), unless a sign tells the company (㈜LG); else the first. */

@@ -148,7 +148,9 @@ final class Nouns {
     List<Particles.Split> splits = Particles.splits(s, token.start(), end);
     boolean glossed = end < s.length() && (s.charAt(end) == '(' || s.charAt(end) == '㈜');
     if (splits.size() == 1 || glossed) {
-      return end;
+      boolean careless = !glossed && end - token.start() > 3 && NounTail.of(s, end - 1, end).role() != Role.NONE
+          && tables.strongSuffix(s.substring(token.start(), end - 1));
+      return careless ? end - 1 : end;
     }
     int best = end;
     int most = 0;

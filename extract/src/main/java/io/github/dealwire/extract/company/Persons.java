@@ -1,6 +1,7 @@
 package io.github.dealwire.extract.company;
 
 import io.github.dealwire.core.lexicon.WordTree;
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.read.Reading;
 
@@ -22,14 +23,29 @@ final class Persons {
   void run() {
     for (CompanyMention mention : roster.mentions()) {
       int end = mention.tail().nounEnd();
-      if (mention.company().known().isPresent() || mention.tail().role() != Role.NONE || !s.startsWith(" ", end)) {
+      if (mention.tail().role() != Role.NONE || mention.tail().glossStart() >= 0 && mention.company().known().isPresent()
+          || !s.startsWith(" ", end)) {
         continue;
       }
       CompanyMention next = roster.at(end + 1);
-      if (next != null && next.company() != mention.company() && titleFollows(next)) {
+      if (next == null || next.company() == mention.company() || !titleFollows(next)) {
+        continue;
+      }
+      if (mention.company().known().isEmpty()) {
         roster.remove(mention.company());
+      } else if (wordBefore(mention.start())) {
+        roster.remove(mention);
       }
     }
+  }
+
+  /** Whether a word stands before that may be the given name of a person: not one with a particle or before a comma. */
+  private boolean wordBefore(int start) {
+    if (start < 3 || s.charAt(start - 1) != ' ' || !Chars.isHangul(s.charAt(start - 2))) {
+      return false;
+    }
+    int from = Chars.wordStart(s, 0, start - 1);
+    return start - 1 - from >= 2 && tables.ordinary().band(s.substring(from, start - 1)) == 0;
   }
 
   /** A title right behind a company, a unit between allowed: 루메닉 해외사업부문 사장. */

@@ -95,6 +95,15 @@ final class Roster {
     byKey.values().remove(company);
   }
 
+  /** Takes one mention out. */
+  void remove(CompanyMention mention) {
+    byStart.remove(mention.start());
+    mention.company().mentions().remove(mention);
+    if (mention.company().mentions().isEmpty()) {
+      byKey.values().remove(mention.company());
+    }
+  }
+
   /** The company that the article writes so somewhere, or null. */
   @Nullable CompanyEntity named(String text) {
     for (CompanyEntity company : byKey.values()) {
@@ -135,7 +144,7 @@ final class Roster {
 
   /** Whether a company stands right after a noun, with only a comma, a middle dot or 와/과 between. */
   boolean joinedAfter(NounTail tail) {
-    for (int at = tail.end() + 1; at <= tail.end() + 2; at++) {
+    for (int at = tail.end() + 1; at <= tail.end() + 4; at++) {
       if (byStart.containsKey(at)) {
         return joined(tail, at);
       }
@@ -144,7 +153,7 @@ final class Roster {
   }
 
   private boolean joined(NounTail tail, int start) {
-    return tail.end() <= start && start - tail.end() <= 2
+    return tail.end() <= start && start - tail.end() <= 4
         && (separator(tail.end(), start) || tail.role() == Role.WITH && start - tail.end() == 1 && s.charAt(tail.end()) == ' ');
   }
 
@@ -155,10 +164,18 @@ final class Roster {
   }
 
   private boolean separator(int from, int to) {
-    if (from >= to || !Chars.isMiddleDot(s.charAt(from)) && !Chars.isComma(s.charAt(from))) {
+    int at = from;
+    int end = to;
+    while (at < end && Chars.isQuoteClose(s.charAt(at))) {
+      at++;
+    }
+    while (end > at && Chars.isQuoteOpen(s.charAt(end - 1))) {
+      end--;
+    }
+    if (at >= end || !Chars.isMiddleDot(s.charAt(at)) && !Chars.isComma(s.charAt(at))) {
       return false;
     }
-    return to - from == 1 || to - from == 2 && s.charAt(from + 1) == ' ';
+    return end - at == 1 || end - at == 2 && s.charAt(at + 1) == ' ';
   }
 
   /** The companies that have a mention, by the first one. */

@@ -22,13 +22,17 @@ final class UnknownNames {
   record Candidate(Noun noun, double logOdds) {}
 
   private static final double SURE = 0;
-  private static final double POSSIBLE = -6;
+  private static final double POSSIBLE = -9;
+
+  /** How much less likely a name may be that stands where only a party to an agreement can stand. */
+  private static final double PARTNER = 4.5;
 
   private final Reading reading;
   private final Tables tables;
   private final Model model;
   private final Roster roster;
   private final Nouns nouns;
+  private final DealPartners partners;
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Map<Integer, Integer> foundEnds = new HashMap<>();
 
@@ -38,6 +42,7 @@ final class UnknownNames {
     this.model = model;
     this.roster = roster;
     this.nouns = new Nouns(reading, tables);
+    this.partners = new DealPartners(reading);
   }
 
   /** The accepted names, the longest first. */
@@ -55,13 +60,45 @@ final class UnknownNames {
       }
     }
     List<Candidate> accepted = new ArrayList<>();
+    List<Candidate> parties = new ArrayList<>();
     for (Candidate candidate : possible) {
       double logOdds = logOdds(features, candidate.noun());
       if (logOdds >= least) {
         accepted.add(new Candidate(candidate.noun(), logOdds));
+      } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
+        parties.add(new Candidate(candidate.noun(), logOdds));
       }
     }
-    return alone(accepted);
+    List<Candidate> names = alone(accepted);
+    names.addAll(besides(names, parties));
+    names.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
+    return names;
+  }
+
+  /** Of the names that only their place in an agreement gives away, the longest that begins with a word of its own: 알바흐라 워터. */
+  private List<Candidate> besides(List<Candidate> names, List<Candidate> parties) {
+    parties.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate party : parties) {
+      String text = party.noun().text();
+      int space = text.indexOf(' ');
+      boolean own = space < 0 || tables.ordinary().band(text.substring(0, space)) == 0;
+      if (own && names.stream().noneMatch(c -> overlap(c, party)) && kept.stream().noneMatch(c -> overlap(c, party))) {
+        kept.add(party);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean overlap(Candidate a, Candidate b) {
+    for (Noun.Place place : a.noun().places()) {
+      for (Noun.Place other : b.noun().places()) {
+        if (place.start() < other.end() && other.start() < place.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private double logOdds(Features features, Noun noun) {
@@ -123,7 +160,7 @@ final class UnknownNames {
       if (super.before(start)) {
         return true;
       }
-      for (int at = start - 1; at >= start - 2; at--) {
+      for (int at = start - 1; at >= start - 4; at--) {
         Integer from = foundEnds.get(at);
         if (from != null && roster.separates(at, start)) {
           return true;
@@ -137,7 +174,7 @@ final class UnknownNames {
       if (super.after(tail)) {
         return true;
       }
-      for (int at = tail.end() + 1; at <= tail.end() + 2; at++) {
+      for (int at = tail.end() + 1; at <= tail.end() + 4; at++) {
         if (found.containsKey(at) && roster.separates(tail.end(), at)) {
           return true;
         }

@@ -45,7 +45,7 @@ final class Fusion {
     return new InvestmentEvent(
         bought.scene(), bought.frame(), type, bought.stage(), bought.investors(), to.isEmpty() ? from : to, bought.sellers(),
         spent.amount(), bought.date() == null ? spent.date() : bought.date(), spent.start(), bought.end(),
-        spent.inherited() && bought.inherited(), true);
+        spent.inherited() && bought.inherited(), true, spent.again());
   }
 
   private static boolean money(Trigger.Frame frame) {

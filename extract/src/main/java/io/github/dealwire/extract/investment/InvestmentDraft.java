@@ -125,7 +125,7 @@ public final class InvestmentDraft {
       return !recipients.isEmpty() && !event.recipients().isEmpty()
           || type == InvestmentType.ACQUISITION && recipients.isEmpty() && event.recipients().isEmpty();
     }
-    return equal(amount, event.amount());
+    return equal(amount, event.amount()) && !event.again();
   }
 
   /** Whether a headline tells this investment: a side in common, and a sum that may be rounded. */
@@ -199,6 +199,7 @@ public final class InvestmentDraft {
   /** Takes in a sum that is told apart. */
   void amount(InvestmentEvent event) {
     amount = event.amount();
+    investors.addAll(event.investors());
     events.add(event);
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inherited whether the actor stands in a sentence before
  * @param aimed whether the clause says where the money goes
+ * @param again whether it is one more of the same
  */
 record InvestmentEvent(
     Scene scene,
@@ -28,7 +29,8 @@ record InvestmentEvent(
     int start,
     int end,
     boolean inherited,
-    boolean aimed) {
+    boolean aimed,
+    boolean again) {
 
   /** The rule that found it. */
   String rule() {
@@ -57,11 +59,11 @@ record InvestmentEvent(
 
   InvestmentEvent with(List<CompanyEntity> newInvestors, List<CompanyEntity> newRecipients, InvestmentType newType) {
     return new InvestmentEvent(
-        scene, frame, newType, stage, newInvestors, newRecipients, sellers, amount, date, start, end, inherited, aimed);
+        scene, frame, newType, stage, newInvestors, newRecipients, sellers, amount, date, start, end, inherited, aimed, again);
   }
 
   InvestmentEvent with(@Nullable MoneyMention newAmount, Stage newStage, InvestmentType newType) {
     return new InvestmentEvent(
-        scene, frame, newType, newStage, investors, recipients, sellers, newAmount, date, start, end, inherited, aimed);
+        scene, frame, newType, newStage, investors, recipients, sellers, newAmount, date, start, end, inherited, aimed, again);
   }
 }

@@ -3,9 +3,11 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
+import io.github.dealwire.core.time.TimeKind;
+import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Argument;
-import io.github.dealwire.extract.clause.EventDates;
+import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.Outcome;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
@@ -28,6 +30,7 @@ final class InvestmentFinder {
 
   private static final int NEAR = 25;
   private static final int BEHIND = 16;
+  private static final int GOAL = 8;
 
   private final Reading reading;
   private final InvestmentWords words;
@@ -35,7 +38,6 @@ final class InvestmentFinder {
   private final Stages stages;
   private final Scene scene;
   private final Sides sides;
-  private final EventDates dates;
   private final String s;
   private final List<InvestmentEvent> events = new ArrayList<>();
 
@@ -46,7 +48,6 @@ final class InvestmentFinder {
     this.stages = new Stages(reading, outcomes, scene);
     this.scene = scene;
     this.sides = new Sides(scene);
-    this.dates = new EventDates(reading, scene);
     this.s = reading.chars();
   }
 
@@ -57,19 +58,25 @@ final class InvestmentFinder {
         continue;
       }
       Trigger trigger = trigger(hit);
-      if (dropped(hit, trigger) || !accompanied(hit, trigger)) {
+      if (trigger.whole() && !reading.leftEdge(hit.start()) || dropped(hit, trigger) || !accompanied(hit, trigger)) {
         continue;
       }
+      int before = events.size();
       for (Clause clause : Clause.of(reading, words, scene, sides, hit)) {
         tell(hit, trigger, clause);
       }
-      done = hit.end();
+      // 인수가 무산됐다: no price (인수가) stands there
+      done = events.size() == before && trigger.frame() == Trigger.Frame.AMOUNT ? done : hit.end();
     }
     return Fusion.of(events);
   }
 
   private static Trigger trigger(Hit hit) {
     return (Trigger) hit.row(VerbForm.class).row();
+  }
+
+  private static VerbForm form(Hit hit) {
+    return hit.row(VerbForm.class);
   }
 
   private boolean dropped(Hit hit, Trigger trigger) {
@@ -122,6 +129,9 @@ final class InvestmentFinder {
     if (stage == null) {
       return;
     }
+    if (clause.has(Mark.SAVING)) {
+      return;
+    }
     List<Argument> toward = clause.toward();
     List<MoneyMention> sums = clause.sums();
     Argument head = head(hit);
@@ -133,12 +143,31 @@ final class InvestmentFinder {
       Argument owner = clause.holder(actor);
       recipients.addAll(owner == null ? List.of() : owner.companies());
     }
+    boolean habit = form(hit).ending() == Ending.MODIFIER_PRESENT && sums.isEmpty();
+    if (habit) {
+      // AI에 투자하는 회사
+      return;
+    }
     // 다온소프트가 투자한 한별전자는
     if (recipients.isEmpty() && head != null && subject != null && !aimed) {
       recipients.addAll(head.companies());
     }
     List<CompanyEntity> investors = clause.actors(actor);
+    if (recipients.isEmpty() && !aimed && trigger.frame() == Trigger.Frame.INVEST) {
+      // 한별전자를 발굴해 투자했다
+      Argument object = sides.last(hit.start(), a -> a.role() == Role.OBJECT && hit.start() - a.end() <= BEHIND && Clause.corporate(a));
+      recipients.addAll(object == null ? List.of() : object.companies());
+    }
+    if (recipients.isEmpty() && trigger.frame() == Trigger.Frame.CONTRIBUTE) {
+      recipients.addAll(founded(hit));
+    }
     recipients.removeAll(investors);
+    together(hit, clause, investors, recipients);
+    // 2021년 500억원을 투자한 한별전자가: into whom the text is about
+    CompanyEntity topic = scene.topicBefore();
+    if (recipients.isEmpty() && !aimed && head != null && actor == head && topic != null && !investors.contains(topic) && !sums.isEmpty()) {
+      recipients.add(topic);
+    }
     InvestmentType type = trigger.type();
     if (!recipients.isEmpty() && type == InvestmentType.CAPITAL_EXPENDITURE) {
       type = InvestmentType.EQUITY;
@@ -146,7 +175,7 @@ final class InvestmentFinder {
     if (recipients.isEmpty() && (clause.has(Mark.POOL) || founds(hit))) {
       type = InvestmentType.FUND;
     }
-    if (recipients.isEmpty() && type != InvestmentType.FUND && institutions(investors)) {
+    if (recipients.isEmpty() && (investors.isEmpty() || type != InvestmentType.FUND && budget(investors))) {
       return;
     }
     boolean told = actor != null;
@@ -175,7 +204,8 @@ final class InvestmentFinder {
   /** X는 N원을 들여 공장을 짓는다. */
   private void spend(Hit hit, Trigger trigger, Clause clause) {
     MoneyMention money = clause.sum();
-    if (money == null || clause.to - money.outerEnd() > NEAR) {
+    boolean works = words.has(Mark.WORKS, s, clause.from, Math.min(scene.end(), hit.end() + NEAR * 2));
+    if (money == null || clause.to - money.outerEnd() > NEAR || trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && !works) {
       return;
     }
     invest(hit, trigger, clause);
@@ -193,7 +223,7 @@ final class InvestmentFinder {
     recipients.removeIf(c -> c.type() == CompanyType.INSTITUTION);
     List<CompanyEntity> investors = Sides.companies(clause.all(a -> a.role() == Role.FROM));
     investors.removeAll(recipients);
-    if (recipients.isEmpty()) {
+    if (recipients.isEmpty() || form(hit).passive() && actor == null) {
       return;
     }
     add(hit, trigger, trigger.type(), stage, investors, recipients, List.of(), clause.sum(), actor == null, true);
@@ -209,13 +239,14 @@ final class InvestmentFinder {
     Argument actor = clause.actor();
     List<CompanyEntity> recipients = clause.actors(actor);
     List<CompanyEntity> investors = new ArrayList<>();
-    for (Argument a : clause.all(a -> a.role() == Role.OBJECT || a.role() == Role.TO)) {
+    for (Argument a : sides.all(clause.from, clause.to, a -> a.role() == Role.OBJECT || a.role() == Role.TO)) {
       if (words.has(Mark.ALLOTTEE, s, a.nounEnd(), Math.min(clause.to, a.end() + BEHIND / 2))) {
         investors.addAll(a.companies());
       }
     }
     investors.removeAll(recipients);
-    if (recipients.isEmpty() || recipients.size() > 1) {
+    boolean debt = words.at(Mark.PAPER, s, hit.start());
+    if (recipients.size() != 1 || debt && investors.isEmpty()) {
       return;
     }
     add(hit, trigger, trigger.type(), stage, investors, recipients, List.of(), sum, actor == null, true);
@@ -231,6 +262,12 @@ final class InvestmentFinder {
     }
     Argument actor = clause.actor();
     Argument subject = clause.subject();
+    if (actor != null && actor.role() == Role.SUBJECT && words.has(Mark.HOLDER, s, actor.end(), Math.min(clause.to, actor.end() + BEHIND))) {
+      // 새봄이 보유한 한별 지분을 사들였다: 새봄 sells
+      Argument other = sides.actor(actor.start());
+      actor = other;
+      subject = other != null && other.role() == Role.SUBJECT ? other : null;
+    }
     Purchase purchase = Purchase.of(clause, words, s, Purchase.objects(reading, clause), actor);
     if (hit.row(VerbForm.class).passive() && purchase.bought() == null) {
       Argument by = clause.last(a -> a.role() == Role.TO);
@@ -245,6 +282,11 @@ final class InvestmentFinder {
     Argument head = head(hit);
     List<CompanyEntity> recipients = purchase.recipients();
     Argument bought = purchase.bought();
+    // headline: 다온소프트, 한별전자 인수
+    if (scene.headline() && bought == null && actor != null && actor.role() == Role.NONE && actor.companies().size() == 2) {
+      bought(hit, trigger, purchase, stage, List.of(actor.companies().get(0)), List.of(actor.companies().get(1)), clause, false);
+      return;
+    }
     if (bought == null && trigger.frame() == Trigger.Frame.MERGE) {
       bought = clause.last(a -> a.role() == Role.WITH);
       // 다온과 한별이 합병한다
@@ -267,6 +309,9 @@ final class InvestmentFinder {
     if (of != null && (actor == null || subject == null && actor.start() < of.start() && bought == clause.adjacent(actor))) {
       actor = of;
     }
+    // 지주사 새봄홀딩스를 통해 한별전자를 인수했다
+    Argument through = actor == null ? clause.last(a -> a.role() == Role.THROUGH) : null;
+    actor = through != null ? through : actor;
     List<CompanyEntity> investors = clause.actors(actor);
     if (purchase.isThing() && (actor == null || institutions(investors))) {
       return;
@@ -285,6 +330,10 @@ final class InvestmentFinder {
     if (investors.isEmpty() || !recipients.isEmpty() && institutions(recipients)) {
       return;
     }
+    if (recipients.isEmpty() && !purchase.isThing() && clause.object() && !purchase.isStake()) {
+      return;
+    }
+    together(hit, clause, investors, recipients);
     add(
         hit, trigger, purchase.type(trigger.type()), stage, investors, recipients, sellers, clause.sum(), inherited,
         !recipients.isEmpty() || purchase.isThing());
@@ -339,6 +388,12 @@ final class InvestmentFinder {
     }
     Argument target = sides.last(
         hit.start(), a -> (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(hit.start(), a.end() + BEHIND)));
+    for (Argument a : scene.arguments()) {
+      boolean sold = (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(scene.end(), a.end() + BEHIND));
+      if (target == null && a.start() >= hit.end() && a != behind && sold && !a.companies().isEmpty()) {
+        target = a;
+      }
+    }
     Argument object = clause.last(a -> a.role() == Role.OBJECT);
     Argument chosen = behind != null ? behind : object != null ? object : clause.actor();
     if (chosen == null || chosen == target) {
@@ -376,9 +431,10 @@ final class InvestmentFinder {
       if (money.value() == null || money.start() - hit.end() > BEHIND) {
         return;
       }
-      Argument actor = clause.actor();
-      List<CompanyEntity> investors = clause.actors(actor);
-      add(hit, trigger, trigger.type(), Stage.PLANNED, investors, List.of(), List.of(), money, actor == null, false);
+      // 인수대금 500억원은 다온이 60%, 한별이 40%를 냈다
+      List<CompanyEntity> payers = Sides.companies(sides.all(money.outerEnd(), scene.end(), a -> a.role() == Role.SUBJECT));
+      boolean first = hit.start() - scene.start() <= 5;
+      add(hit, trigger, trigger.type(), Stage.PLANNED, payers, List.of(), List.of(), money, true, first);
       return;
     }
   }
@@ -443,7 +499,44 @@ final class InvestmentFinder {
     events.add(
         new InvestmentEvent(
             scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount,
-            dates.of(hit.start(), hit.end()), hit.start(), hit.end(), inherited, aimed));
+            date(hit), hit.start(), hit.end(), inherited, aimed,
+            words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start())));
+  }
+
+  /** The date in the clause, else in the sentence, that is not the day of telling and not that of something ahead or of a modifier. */
+  private @Nullable TimeMention date(Hit hit) {
+    TimeMention near = date(scene.clauseStart(hit.start()), hit.start());
+    TimeMention inSentence = near != null ? near : date(scene.start(), scene.clauseStart(hit.start()));
+    return inSentence != null ? inSentence : scene.occasion();
+  }
+
+  private @Nullable TimeMention date(int from, int to) {
+    TimeMention best = null;
+    for (TimeMention time : reading.times(from, to)) {
+      boolean dated = time.kind() == TimeKind.DATE && time.date() != null && !time.announcement();
+      if (dated && (!scene.quoted(time.start()) || scene.quoted(to)) && !words.has(Mark.GOAL, s, time.end(), Math.min(to, time.end() + GOAL))) {
+        best = time;
+      }
+    }
+    return best;
+  }
+
+  /** Money of the state: a budget, and no investment. */
+  private boolean budget(List<CompanyEntity> investors) {
+    return institutions(investors)
+        && investors.stream().allMatch(c -> words.endsWith(Mark.PUBLIC, c.name(), 0, c.name().length()));
+  }
+
+  /** 한별전자와 함께 투자했다: who else puts money in. */
+  private void together(Hit hit, Clause clause, List<CompanyEntity> investors, List<CompanyEntity> recipients) {
+    if (investors.isEmpty()) {
+      return;
+    }
+    for (Argument a : clause.all(a -> a.role() == Role.WITH && a.kind() == Argument.Kind.COMPANY && Clause.corporate(a))) {
+      if (words.has(Mark.TOGETHER, s, a.nounEnd(), hit.start())) {
+        a.companies().stream().filter(c -> !investors.contains(c) && !recipients.contains(c)).forEach(investors::add);
+      }
+    }
   }
 
   private static boolean institutions(List<CompanyEntity> companies) {
@@ -454,6 +547,17 @@ final class InvestmentFinder {
   private @Nullable Argument head(Hit hit) {
     Hit last = outcomes.lastVerb(hit, scene.end());
     return last.row(VerbForm.class).ending().isModifier() ? sides.head(last.end()) : null;
+  }
+
+  /** 500억원을 출자해 합작법인 새봄을 세운다: the company that is founded behind the verb. */
+  private List<CompanyEntity> founded(Hit hit) {
+    for (Argument a : scene.arguments()) {
+      if (a.start() >= hit.end() && a.role() == Role.OBJECT && a.kind() == Argument.Kind.COMPANY) {
+        Hit act = outcomes.actWithinWords(a.end(), scene.end(), 2);
+        return act != null && ((Act) act.row(VerbForm.class).row()).sense() == Act.Sense.FOUND ? a.companies() : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** 1억원을 투자해 펀드를 설립한다: what is founded behind the verb is a fund. */

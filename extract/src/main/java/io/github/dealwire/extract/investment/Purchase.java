@@ -51,11 +51,15 @@ final class Purchase {
   private void find(@Nullable Argument actor, List<Hit> singles) {
     if (stake) {
       bought = owner(Math.max(clause.last(Mark.STAKE), clause.last(Mark.PAPER)), actor);
-      if (bought != null || own) {
+      // 호주 광구의 지분 10%
+      thing = bought == null && !own && words.has(Mark.THING, s, clause.from, Math.max(clause.last(Mark.STAKE), clause.from));
+      if (bought != null || own || thing) {
         return;
       }
     }
-    bought = clause.last(a -> a.role() == Role.OBJECT && a != actor && a.kind() != Argument.Kind.PERSON);
+    bought = clause.last(
+        a -> (a.role() == Role.OBJECT || a.role() == Role.ALSO && actor != null && a.start() > actor.start()) && a != actor
+            && a.kind() != Argument.Kind.PERSON);
     if (bought == null && !stake) {
       thing = thing();
       if (!thing) {
@@ -101,7 +105,7 @@ final class Purchase {
       }
       int start = Chars.wordStart(s, clause.from, end);
       for (int nounEnd = end; nounEnd > start + 1 && nounEnd >= end - 1; nounEnd--) {
-        boolean object = nounEnd == end ? clause.to - end <= 1 : Particles.at(s, nounEnd, end).role() == Role.OBJECT;
+        boolean object = nounEnd == end ? clause.to - end <= 1 : Particles.at(s, nounEnd, end).role() == Role.OBJECT || Particles.at(s, nounEnd, end).role() == Role.TOPIC;
         if (object && words.endsWith(Mark.THING, s, start, nounEnd)) {
           return true;
         }

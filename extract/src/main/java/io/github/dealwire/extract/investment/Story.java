@@ -57,7 +57,8 @@ final class Story {
       return;
     }
     // 당시 새봄벤처스가 함께 10억원을 투자했다: into whom the sentence before says
-    InvestmentDraft before = recent(event, NEXT, d -> !d.recipients().isEmpty() && d.recipients().stream().noneMatch(event.investors()::contains));
+    int within = event.frame() == Trigger.Frame.CONTRIBUTE ? FAR : NEXT;
+    InvestmentDraft before = recent(event, within, d -> !d.recipients().isEmpty() && d.recipients().stream().noneMatch(event.investors()::contains));
     if (before != null && before.purchase()) {
       merge(event.with(event.investors(), before.recipients(), InvestmentType.EQUITY));
     } else if (!event.investors().isEmpty()) {
@@ -88,8 +89,22 @@ final class Story {
   }
 
   private void purchase(InvestmentEvent event) {
+    if (event.frame() == Trigger.Frame.BID) {
+      InvestmentDraft same = recent(event, Integer.MAX_VALUE, d -> d.purchase() && d.stage() != Stage.CONCLUDED && d.recipients().equals(event.recipients()));
+      if (same != null) {
+        same.add(event);
+        return;
+      }
+    }
     if (event.aimed()) {
       merge(event);
+      return;
+    }
+    // 2019년에는 새봄홀딩스가 500억원에 인수를 추진했다: whom the sentences before say
+    boolean own = !event.inherited() && (event.amount() != null || event.date() != null);
+    InvestmentDraft before = own ? recent(event, FAR, d -> d.purchase() && !d.recipients().isEmpty()) : null;
+    if (before != null && before.recipients().stream().noneMatch(event.investors()::contains)) {
+      merge(event.with(event.investors(), before.recipients(), event.type()));
     }
   }
 
@@ -106,6 +121,9 @@ final class Story {
     InvestmentDraft draft = recent(event, NEAR, d -> d.amount() == null && (!purchase || d.purchase()));
     if (draft != null) {
       draft.amount(event);
+    } else if (event.aimed() && !purchase && event.scene().topicBefore() != null) {
+      // 투자금만 92억위안에 달한다
+      merge(event.with(List.of(event.scene().topicBefore()), List.of(), event.type()));
     }
   }
 
@@ -127,6 +145,9 @@ final class Story {
   }
 
   private void merge(InvestmentEvent event) {
+    if (event.amount() == null && event.recipients().size() > 1 && event.recipients().stream().allMatch(c -> told(event, c))) {
+      return;
+    }
     for (InvestmentDraft draft : drafts) {
       if (draft.sameAs(event)) {
         draft.add(event);
@@ -134,6 +155,10 @@ final class Story {
       }
     }
     drafts.add(new InvestmentDraft(event));
+  }
+
+  private boolean told(InvestmentEvent event, CompanyEntity recipient) {
+    return drafts.stream().anyMatch(d -> d.recipients().equals(List.of(recipient)) && d.investors().containsAll(event.investors()));
   }
 
   /** Drops what is a part of something else, or the same told as something else. */

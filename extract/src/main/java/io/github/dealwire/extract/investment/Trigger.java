@@ -6,10 +6,12 @@ import java.util.List;
 /**
  * A verb or noun that tells of an investment.
  *
+ * @param whole whether it begins a word: 들이 in 거둬들이 is another verb
  * @param needs words of which one must stand in the clause; none where the list is empty
  * @param drop words that, standing at its place, make it mean something else
  */
-record Trigger(String word, InvestmentType type, Frame frame, List<String> needs, List<String> drop) {
+record Trigger(
+    String word, InvestmentType type, Frame frame, boolean whole, List<String> needs, List<String> drop) {
 
   /** Who gives and who gets. */
   enum Frame {

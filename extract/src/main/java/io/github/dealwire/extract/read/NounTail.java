@@ -55,14 +55,37 @@ public record NounTail(
     if (others || side) {
       at = suffix + 1;
     }
-    Particle particle = Particle.NONE;
-    boolean clean = true;
-    if (at < limit && Chars.isWord(s.charAt(at))) {
-      particle = Particles.at(s, at, limit);
-      clean = particle != Particle.NONE;
-      at += particle.length();
+    if (at >= limit || !Chars.isWord(s.charAt(at))) {
+      return new NounTail(Role.NONE, at, phraseEnd, glossStart, glossEnd, others, side, true);
     }
-    return new NounTail(particle.role(), at, phraseEnd, glossStart, glossEnd, others, side, clean);
+    Particle particle = Particles.at(s, at, limit);
+    if (particle == Particle.NONE && firm(s.charAt(at)) && edgeOrParticle(s, at + 1, limit)) {
+      // 루메닉사와, 루메닉(Lumenic)社는
+      at++;
+      particle = Particles.at(s, at, limit);
+    }
+    Role role = particle.role();
+    int length = particle.length();
+    if (particle == Particle.NONE && (at + 1 >= limit || !Chars.isWord(s.charAt(at + 1)))) {
+      role = careless(s.charAt(at));
+      length = role == Role.NONE ? 0 : 1;
+    }
+    boolean clean = role != Role.NONE || at >= limit || !Chars.isWord(s.charAt(at));
+    return new NounTail(role, at + length, phraseEnd, glossStart, glossEnd, others, side, clean);
+  }
+
+  private static boolean firm(char c) {
+    return c == '사' || c == '社';
+  }
+
+  /** A particle that does not agree with the noun, as names are often typed: 루메닉와, 다온소프트과. */
+  private static Role careless(char c) {
+    return switch (c) {
+      case '은', '는' -> Role.TOPIC;
+      case '을', '를' -> Role.OBJECT;
+      case '과', '와' -> Role.WITH;
+      default -> Role.NONE;
+    };
   }
 
   private static boolean edgeOrParticle(String s, int at, int limit) {

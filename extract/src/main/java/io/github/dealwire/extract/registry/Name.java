@@ -10,7 +10,8 @@ import java.util.List;
  *     a business group, {@code dw:nvidia} for the rest
  * @param name the usual Korean name, without (주)
  * @param exchange KOSPI, KOSDAQ, KONEX, NYSE, NASDAQ
- * @param group the common name of the business group, 삼성
+ * @param group the common name of the business group, 삼성; of a group whose common name is also the name of a company (신세계,
+ *     포스코) that name belongs to the company, and an article that names 신세계그룹 mostly means the group by 신세계 too
  * @param country ISO 3166 in two letters
  * @param flagship of a group, the id of the company that its bare name is said of first
  * @param aliases every way to write it, the name itself first

@@ -1,6 +1,11 @@
 package io.github.dealwire.extract.registry;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The companies, groups and institutions known by name, and the texts known to be none.
@@ -20,6 +25,38 @@ public final class Registry {
   /** Reads the tables that come with the library. */
   public static Registry builtIn() {
     return RegistryTables.read();
+  }
+
+  /**
+   * Reads names from a table of the caller's own: tab-separated, with the column {@code name} and, if wanted, {@code id}, {@code
+   * type}, {@code english}, {@code exchange} and {@code ticker}, {@code group}, {@code country}, the lists of aliases {@code
+   * short}, {@code old} and {@code brand} (items separated by {@code |}), and {@code trust}. A name without an id gets {@code
+   * own:} and the name. Spellings of Latin letters in Hangul are added.
+   *
+   * @throws io.github.dealwire.core.lexicon.LexiconException if a line does not fit: it names file, line and text
+   * @throws IOException if the file cannot be read
+   */
+  public static List<Name> read(Path file) throws IOException {
+    return OwnNames.of(OwnNames.FORMAT.read(file));
+  }
+
+  /** This registry with more names, which stand before its own: a text that both claim is theirs, and so is an id. */
+  public Registry plus(List<Name> more) {
+    Set<String> ids = new LinkedHashSet<>();
+    Set<String> texts = new LinkedHashSet<>();
+    for (Name name : more) {
+      ids.add(name.id());
+      name.aliases().forEach(alias -> texts.add(alias.text()));
+    }
+    List<Name> all = new ArrayList<>(more);
+    for (Name name : names) {
+      if (!ids.contains(name.id())) {
+        all.add(name);
+      }
+    }
+    List<NotCompany> others = new ArrayList<>(notCompanies);
+    others.removeIf(other -> texts.contains(other.text()));
+    return new Registry(all, others);
   }
 
   /** All names, in the order of the tables. */

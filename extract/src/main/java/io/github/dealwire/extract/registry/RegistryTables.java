@@ -3,7 +3,6 @@ package io.github.dealwire.extract.registry;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.model.CompanyType;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +30,9 @@ final class RegistryTables {
 
   static final TableFormat NOT_COMPANIES = TableFormat.of("text", "what", "example").unique("text");
 
+  /** The columns that hold aliases, in the order in which a text keeps its first kind. */
+  private static final Map<String, Kind> ALIAS_COLUMNS = aliasColumns();
+
   private static final String HOME = "KR";
 
   private final Map<String, Trust> trusts = new HashMap<>();
@@ -45,12 +47,24 @@ final class RegistryTables {
     }
   }
 
+  private static Map<String, Kind> aliasColumns() {
+    Map<String, Kind> columns = new LinkedHashMap<>();
+    columns.put("short", Kind.SHORT);
+    columns.put("bare", Kind.BARE_GROUP);
+    columns.put("spelled", Kind.SPELLED);
+    columns.put("old", Kind.OLD);
+    columns.put("brand", Kind.BRAND);
+    return columns;
+  }
+
   static Registry read() {
     RegistryTables tables = new RegistryTables();
     List<Name> names = new ArrayList<>();
     for (String file : NAMES) {
-      for (Table.Row row : table(file, NAME).rows()) {
-        names.add(tables.name(row));
+      Table table = table(file, NAME);
+      Cells cells = new Cells(table.columns());
+      for (Table.Row row : table.rows()) {
+        names.add(tables.name(row, cells));
       }
     }
     for (Table.Row unused : tables.more.values()) {
@@ -64,23 +78,23 @@ final class RegistryTables {
   }
 
   static Table table(String file, TableFormat format) {
-    InputStream resource = RegistryTables.class.getResourceAsStream(file);
-    return format.read(file, resource);
+    return format.read(file, RegistryTables.class.getResourceAsStream(file));
   }
 
-  private Name name(Table.Row row) {
+  private Name name(Table.Row row, Cells cells) {
     String id = row.get("id");
     String name = row.get("name");
-    String english = row.get("english");
-    CompanyType type = row.findEnum("type", CompanyType.class).orElse(CompanyType.CORPORATION);
-    Trust trust = row.findEnum("trust", Trust.class).orElse(Trust.FREE);
-    Map<String, Alias> aliases = new LinkedHashMap<>();
-    add(aliases, List.of(name), Kind.NAME, trust);
-    add(aliases, row.list("short"), Kind.SHORT, trust);
-    add(aliases, row.list("bare"), Kind.BARE_GROUP, trust);
-    add(aliases, row.list("spelled"), Kind.SPELLED, trust);
-    add(aliases, row.list("old"), Kind.OLD, trust);
-    add(aliases, row.list("brand"), Kind.BRAND, trust);
+    String english = cells.get(row, "english");
+    CompanyType type =
+        cells.has("type") ? row.findEnum("type", CompanyType.class).orElse(CompanyType.CORPORATION) : CompanyType.CORPORATION;
+    Trust trust = cells.has("trust") ? row.findEnum("trust", Trust.class).orElse(Trust.FREE) : Trust.FREE;
+    List<Alias> aliases = new ArrayList<>(4);
+    add(aliases, name, Kind.NAME, trust);
+    ALIAS_COLUMNS.forEach((column, kind) -> {
+      if (cells.has(column)) {
+        add(aliases, row.list(column), kind, trust);
+      }
+    });
     Table.Row further = more.remove(name);
     if (further != null) {
       add(aliases, further.list("short"), Kind.SHORT, trust);
@@ -88,21 +102,25 @@ final class RegistryTables {
       add(aliases, further.list("brand"), Kind.BRAND, trust);
     }
     if (tells(english, type)) {
-      add(aliases, List.of(english), Kind.ENGLISH, english.indexOf(' ') < 0 ? Trust.COMMON : trust);
+      add(aliases, english, Kind.ENGLISH, english.indexOf(' ') < 0 ? Trust.COMMON : trust);
     }
-    String exchange = row.get("exchange");
-    String ticker = row.find("ticker").orElse(id.startsWith("krx:") ? id.substring(4) : "");
+    String exchange = cells.get(row, "exchange");
+    String country = cells.get(row, "country");
     return new Name(
         id,
         name,
         type,
         english,
         exchange,
-        exchange.isEmpty() ? "" : ticker,
-        row.get("group"),
-        row.find("country").orElse(HOME),
-        row.get("flagship"),
-        List.copyOf(aliases.values()));
+        exchange.isEmpty() ? "" : ticker(id, cells.get(row, "ticker")),
+        cells.get(row, "group"),
+        country.isEmpty() ? HOME : country,
+        cells.get(row, "flagship"),
+        aliases);
+  }
+
+  private static String ticker(String id, String given) {
+    return given.isEmpty() && id.startsWith("krx:") ? id.substring("krx:".length()) : given;
   }
 
   /**
@@ -118,10 +136,30 @@ final class RegistryTables {
     };
   }
 
-  private void add(Map<String, Alias> aliases, List<String> texts, Kind kind, Trust trust) {
+  private void add(List<Alias> aliases, List<String> texts, Kind kind, Trust trust) {
     for (String text : texts) {
-      Trust own = text.length() < 2 ? Trust.STRICT : trusts.getOrDefault(text, trust);
-      aliases.putIfAbsent(text, new Alias(text, own, kind));
+      add(aliases, text, kind, trust);
+    }
+  }
+
+  private void add(List<Alias> aliases, String text, Kind kind, Trust trust) {
+    for (Alias alias : aliases) {
+      if (alias.text().equals(text)) {
+        return;
+      }
+    }
+    aliases.add(new Alias(text, text.length() < 2 ? Trust.STRICT : trusts.getOrDefault(text, trust), kind));
+  }
+
+  /** The cells of a table of names, most of which lacks most of the columns: asking for those is what would cost time. */
+  private record Cells(List<String> columns) {
+
+    boolean has(String column) {
+      return columns.contains(column);
+    }
+
+    String get(Table.Row row, String column) {
+      return has(column) ? row.get(column) : "";
     }
   }
 }
