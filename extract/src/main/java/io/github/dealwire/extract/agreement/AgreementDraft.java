@@ -8,8 +8,10 @@ import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.AgreementType;
+import io.github.dealwire.model.Bound;
 import io.github.dealwire.model.PartialDate;
 import io.github.dealwire.model.Stage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One agreement of the article, put together from the events that tell it. */
 public final class AgreementDraft {
+
+  private static final BigDecimal ROUNDING = BigDecimal.TEN;
 
   private AgreementType type;
   private boolean general;
@@ -132,8 +136,24 @@ public final class AgreementDraft {
   private boolean valuesFit(AgreementEvent event) {
     MoneyMention mine = value;
     MoneyMention other = event.value();
-    return mine == null || other == null || mine.value() == null || other.value() == null
-        || mine.value().compareTo(other.value()) == 0 || !mine.currency().equals(other.currency());
+    return mine == null || other == null || near(mine, other);
+  }
+
+  /** The same sum, one of them perhaps rounded (8200억원대, 8214억원), or the same in another currency. */
+  private static boolean near(MoneyMention a, MoneyMention b) {
+    if (a.value() == null || b.value() == null || !a.currency().equals(b.currency())) {
+      return true;
+    }
+    BigDecimal difference = a.value().subtract(b.value()).abs().multiply(ROUNDING);
+    boolean rounded = a.bound() != Bound.EXACT || b.bound() != Bound.EXACT;
+    return a.value().compareTo(b.value()) == 0 || rounded && difference.compareTo(a.value().max(b.value())) <= 0;
+  }
+
+  /** Takes in the value that a sentence of its own gives: 계약 금액은 500억원이다. */
+  void value(MoneyMention money) {
+    if (value == null || near(value, money) && money.bound() == Bound.EXACT) {
+      value = money;
+    }
   }
 
   /** Takes in what another telling adds. */
@@ -157,8 +177,8 @@ public final class AgreementDraft {
     if (other != null && (date == null || finer(other.date(), date.date()))) {
       date = other;
     }
-    if (value == null) {
-      value = event.value();
+    if (event.value() != null) {
+      value(event.value());
     }
   }
 

@@ -12,6 +12,7 @@ import io.github.dealwire.extract.investment.InvestmentWords.Mark;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.CompanyType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,6 +26,8 @@ final class Clause {
 
   private static final int ADJACENT = 2;
   private static final int ISSUE = 22;
+  private static final BigDecimal LEAST_WON = BigDecimal.valueOf(50_000_000);
+  private static final BigDecimal LEAST = BigDecimal.valueOf(50_000);
 
   final Scene scene;
   final Sides sides;
@@ -109,7 +112,7 @@ final class Clause {
       return new ArrayList<>(actor.companies());
     }
     CompanyEntity topic = scene.topicBefore();
-    return topic == null ? new ArrayList<>() : new ArrayList<>(List.of(topic));
+    return topic == null || stranger() ? new ArrayList<>() : new ArrayList<>(List.of(topic));
   }
 
   /** 다온소프트와 한별전자, 현지 투자자가 함께: those who are named beside somebody without a name. */
@@ -122,6 +125,44 @@ final class Clause {
       }
     }
     return companions;
+  }
+
+  /** Somebody in the sentence before the trigger who may act and whose name was not found. */
+  boolean stranger() {
+    int at = scene.start();
+    while (at < to) {
+      int wordEnd = Chars.wordEnd(s, at, to);
+      int start = at;
+      at = wordEnd == at ? at + 1 : wordEnd;
+      char last = wordEnd > start ? s.charAt(wordEnd - 1) : ' ';
+      boolean marked = last == '은' || last == '는' || last == '이' || last == '가';
+      if (wordEnd - start >= 3 && marked && Particles.at(s, wordEnd - 1, wordEnd).role().marksActor() && !known(start, wordEnd)
+          && !words.ordinary(s.substring(start, wordEnd - 1)) && (!scene.quoted(start) || scene.quoted(to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean known(int start, int end) {
+    return scene.arguments().stream().anyMatch(a -> a.start() < end && start < a.end())
+        || scene.verbs().stream().anyMatch(v -> v.start() < end && start < v.end())
+        || !reading.times(start, end).isEmpty() || !reading.monies(start, end).isEmpty() || Chars.isDigit(s.charAt(start));
+  }
+
+  /** Whether a word that is no sum stands as an object before the trigger: what is bought, where it was not found. */
+  boolean object() {
+    int at = from;
+    while (at < to) {
+      int wordEnd = Chars.wordEnd(s, at, to);
+      int start = at;
+      at = wordEnd == at ? at + 1 : wordEnd;
+      if (wordEnd - start >= 2 && Particles.at(s, wordEnd - 1, wordEnd).role() == Role.OBJECT && reading.monies(start, wordEnd - 1).isEmpty()
+          && !words.endsWith(Mark.STAKE, s, start, wordEnd - 1) && !Chars.isDigit(s.charAt(start))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean heard(Argument a) {
@@ -148,7 +189,7 @@ final class Clause {
   }
 
   static boolean corporate(Argument a) {
-    return a.kind() != Argument.Kind.PERSON && a.companies().stream().anyMatch(c -> c.type() != CompanyType.INSTITUTION);
+    return a.kind() != Argument.Kind.PERSON && a.kind() != Argument.Kind.SET && a.companies().stream().anyMatch(c -> c.type() != CompanyType.INSTITUTION);
   }
 
   /** The company right before the trigger, without a particle: 한별전자 인수. */
@@ -167,12 +208,18 @@ final class Clause {
   List<MoneyMention> sums() {
     List<MoneyMention> sums = new ArrayList<>();
     for (MoneyMention money : reading.monies(from, to)) {
-      if (money.value() != null && (scene.quoted(to) || !scene.quoted(money.start()))
+      if (large(money) && (scene.quoted(to) || !scene.quoted(money.start()))
           && !words.decoy(s, money, scene.start(), scene.end()) && scene.modifierBetween(money.outerEnd(), to) == null) {
         sums.add(money);
       }
     }
     return sums;
+  }
+
+  /** Companies do not invest what private savers do, nor the price of a share. */
+  static boolean large(MoneyMention money) {
+    BigDecimal least = money.currency().equals("KRW") || money.currency().equals("JPY") ? LEAST_WON : LEAST;
+    return money.value() != null && money.value().compareTo(least) >= 0;
   }
 
   /** The sum that the clause is about: the total, else the last. */

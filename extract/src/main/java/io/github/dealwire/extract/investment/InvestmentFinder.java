@@ -7,6 +7,7 @@ import io.github.dealwire.core.time.TimeKind;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.Outcome;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
@@ -74,6 +75,10 @@ final class InvestmentFinder {
     return (Trigger) hit.row(VerbForm.class).row();
   }
 
+  private static VerbForm form(Hit hit) {
+    return hit.row(VerbForm.class);
+  }
+
   private boolean dropped(Hit hit, Trigger trigger) {
     for (String word : trigger.drop()) {
       int within = word.indexOf(trigger.word());
@@ -124,6 +129,9 @@ final class InvestmentFinder {
     if (stage == null) {
       return;
     }
+    if (clause.has(Mark.SAVING)) {
+      return;
+    }
     List<Argument> toward = clause.toward();
     List<MoneyMention> sums = clause.sums();
     Argument head = head(hit);
@@ -134,6 +142,11 @@ final class InvestmentFinder {
     if (toward.isEmpty() && trigger.frame() == Trigger.Frame.CONTRIBUTE) {
       Argument owner = clause.holder(actor);
       recipients.addAll(owner == null ? List.of() : owner.companies());
+    }
+    boolean habit = form(hit).ending() == Ending.MODIFIER_PRESENT && sums.isEmpty();
+    if (habit) {
+      // AI에 투자하는 회사
+      return;
     }
     // 다온소프트가 투자한 한별전자는
     if (recipients.isEmpty() && head != null && subject != null && !aimed) {
@@ -149,6 +162,12 @@ final class InvestmentFinder {
       recipients.addAll(founded(hit));
     }
     recipients.removeAll(investors);
+    together(hit, clause, investors, recipients);
+    // 2021년 500억원을 투자한 한별전자가: into whom the text is about
+    CompanyEntity topic = scene.topicBefore();
+    if (recipients.isEmpty() && !aimed && head != null && actor == head && topic != null && !investors.contains(topic) && !sums.isEmpty()) {
+      recipients.add(topic);
+    }
     InvestmentType type = trigger.type();
     if (!recipients.isEmpty() && type == InvestmentType.CAPITAL_EXPENDITURE) {
       type = InvestmentType.EQUITY;
@@ -156,7 +175,7 @@ final class InvestmentFinder {
     if (recipients.isEmpty() && (clause.has(Mark.POOL) || founds(hit))) {
       type = InvestmentType.FUND;
     }
-    if (recipients.isEmpty() && type != InvestmentType.FUND && institutions(investors)) {
+    if (recipients.isEmpty() && (investors.isEmpty() || type != InvestmentType.FUND && budget(investors))) {
       return;
     }
     boolean told = actor != null;
@@ -185,7 +204,8 @@ final class InvestmentFinder {
   /** X는 N원을 들여 공장을 짓는다. */
   private void spend(Hit hit, Trigger trigger, Clause clause) {
     MoneyMention money = clause.sum();
-    if (money == null || clause.to - money.outerEnd() > NEAR) {
+    boolean works = words.has(Mark.WORKS, s, clause.from, Math.min(scene.end(), hit.end() + NEAR * 2));
+    if (money == null || clause.to - money.outerEnd() > NEAR || trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && !works) {
       return;
     }
     invest(hit, trigger, clause);
@@ -203,7 +223,7 @@ final class InvestmentFinder {
     recipients.removeIf(c -> c.type() == CompanyType.INSTITUTION);
     List<CompanyEntity> investors = Sides.companies(clause.all(a -> a.role() == Role.FROM));
     investors.removeAll(recipients);
-    if (recipients.isEmpty()) {
+    if (recipients.isEmpty() || form(hit).passive() && actor == null) {
       return;
     }
     add(hit, trigger, trigger.type(), stage, investors, recipients, List.of(), clause.sum(), actor == null, true);
@@ -289,6 +309,9 @@ final class InvestmentFinder {
     if (of != null && (actor == null || subject == null && actor.start() < of.start() && bought == clause.adjacent(actor))) {
       actor = of;
     }
+    // 지주사 새봄홀딩스를 통해 한별전자를 인수했다
+    Argument through = actor == null ? clause.last(a -> a.role() == Role.THROUGH) : null;
+    actor = through != null ? through : actor;
     List<CompanyEntity> investors = clause.actors(actor);
     if (purchase.isThing() && (actor == null || institutions(investors))) {
       return;
@@ -307,6 +330,10 @@ final class InvestmentFinder {
     if (investors.isEmpty() || !recipients.isEmpty() && institutions(recipients)) {
       return;
     }
+    if (recipients.isEmpty() && !purchase.isThing() && clause.object() && !purchase.isStake()) {
+      return;
+    }
+    together(hit, clause, investors, recipients);
     add(
         hit, trigger, purchase.type(trigger.type()), stage, investors, recipients, sellers, clause.sum(), inherited,
         !recipients.isEmpty() || purchase.isThing());
@@ -492,6 +519,24 @@ final class InvestmentFinder {
       }
     }
     return best;
+  }
+
+  /** Money of the state: a budget, and no investment. */
+  private boolean budget(List<CompanyEntity> investors) {
+    return institutions(investors)
+        && investors.stream().allMatch(c -> words.endsWith(Mark.PUBLIC, c.name(), 0, c.name().length()));
+  }
+
+  /** 한별전자와 함께 투자했다: who else puts money in. */
+  private void together(Hit hit, Clause clause, List<CompanyEntity> investors, List<CompanyEntity> recipients) {
+    if (investors.isEmpty()) {
+      return;
+    }
+    for (Argument a : clause.all(a -> a.role() == Role.WITH && a.kind() == Argument.Kind.COMPANY && Clause.corporate(a))) {
+      if (words.has(Mark.TOGETHER, s, a.nounEnd(), hit.start())) {
+        a.companies().stream().filter(c -> !investors.contains(c) && !recipients.contains(c)).forEach(investors::add);
+      }
+    }
   }
 
   private static boolean institutions(List<CompanyEntity> companies) {

@@ -6,6 +6,7 @@ import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.model.InvestmentType;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class InvestmentWords implements Words.Source {
   private final List<String> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
   private final Map<Mark, List<String>> marks = new EnumMap<>(Mark.class);
+  private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
 
   private enum Side {
     BEFORE,
@@ -60,6 +62,14 @@ public final class InvestmentWords implements Words.Source {
     OWN,
     /** 또: one more of the same. */
     AGAIN,
+    /** 공장, 설비: what a sum that is used makes an investment. */
+    WORKS,
+    /** ETF에, 국채: what private savers buy. */
+    SAVING,
+    /** 함께, 공동: who stands with 와 puts money in as well. */
+    TOGETHER,
+    /** How names of public bodies end whose spending is a budget. */
+    PUBLIC,
     /** 준공, 목표: the date before it is that of something ahead. */
     GOAL
   }
@@ -122,6 +132,11 @@ public final class InvestmentWords implements Words.Source {
 
   boolean has(Mark mark, String s, int from, int to) {
     return last(mark, s, from, to) >= 0;
+  }
+
+  /** Whether a noun is known as an ordinary word, and so no name. */
+  boolean ordinary(String noun) {
+    return ordinary.band(noun) > 0;
   }
 
   /** Whether a word with a mark begins exactly at a position. */

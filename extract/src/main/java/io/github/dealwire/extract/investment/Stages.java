@@ -29,6 +29,16 @@ final class Stages {
   @Nullable Stage of(Hit hit, Trigger.Frame frame) {
     Hit last = outcomes.lastVerb(hit, scene.end());
     Ending ending = last.row(VerbForm.class).ending();
+    String s = reading.chars();
+    if (ending == Ending.NOUN && last == hit && hit.end() < scene.end() && s.charAt(hit.end()) == ',' && !scene.headline()) {
+      // 800억원을 투자, 공장을 짓는다
+      return stageOf(outcomes.closing(hit.end(), scene.end()), frame);
+    }
+    // 지분을 확보하고자 주가를 낮췄다: the aim of something else
+    if (ending == Ending.INTENT && s.charAt(last.end() - 1) == '자' && last.end() + 1 < scene.end() && s.charAt(last.end() + 1) != '한'
+        && s.charAt(last.end() + 1) != '하') {
+      return null;
+    }
     if (ending == Ending.GERUND || ending == Ending.NOUN && outcomes.of(hit, scene.end()) == Outcome.OPEN) {
       if (!scene.headline()) {
         return null;

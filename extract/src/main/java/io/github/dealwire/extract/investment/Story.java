@@ -145,6 +145,9 @@ final class Story {
   }
 
   private void merge(InvestmentEvent event) {
+    if (event.amount() == null && event.recipients().size() > 1 && event.recipients().stream().allMatch(c -> told(event, c))) {
+      return;
+    }
     for (InvestmentDraft draft : drafts) {
       if (draft.sameAs(event)) {
         draft.add(event);
@@ -152,6 +155,10 @@ final class Story {
       }
     }
     drafts.add(new InvestmentDraft(event));
+  }
+
+  private boolean told(InvestmentEvent event, CompanyEntity recipient) {
+    return drafts.stream().anyMatch(d -> d.recipients().equals(List.of(recipient)) && d.investors().containsAll(event.investors()));
   }
 
   /** Drops what is a part of something else, or the same told as something else. */

@@ -49,7 +49,6 @@ public final class ModelTrainer {
   private static final double L2 = Double.parseDouble(System.getProperty("l2", "1"));
   private static final double LIKELY = -0.85;
   private static final int ROUNDS = 3;
-  private static final int RARE = 5;
   private static final int FREQUENT = 15;
 
   private final Map<String, Integer> ids = new HashMap<>();
@@ -148,12 +147,6 @@ public final class ModelTrainer {
           continue;
         }
         label = true;
-      }
-      if (label && df >= RARE) {
-        row.remove((Integer) id("B0"));
-        if (df < FREQUENT) {
-          row.add(id("B1"));
-        }
       }
       rows.add(row.stream().mapToInt(Integer::intValue).distinct().toArray());
       labels.add(label);
