@@ -376,7 +376,8 @@ final class AgreementFinder {
       parties.addAll(actor.companies());
     }
     int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
-    Predicate<Argument> other = a -> a != actor && (a.role() == Role.WITH || a.role() == partner || sold(a, type));
+    boolean with = !sides.all(clause, noun.start(), a -> a != actor && a.role() == Role.WITH).isEmpty();
+    Predicate<Argument> other = a -> a != actor && (a.role() == Role.WITH || !with && (a.role() == partner || sold(a, type)));
     List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> other.test(a) && !sides.captured(a, start)));
     if (partners.isEmpty()) {
       partners.addAll(sides.all(clause, noun.start(), other));

@@ -21,7 +21,7 @@ public final class AgreementWords implements Words.Source {
 
   private static final TableFormat INSTRUMENTS =
       TableFormat.of("noun", "type", "frame", "example").optional("drop", "counterexample").unique("noun");
-  private static final TableFormat DEEDS = 
+  private static final TableFormat DEEDS =
       TableFormat.of("verb", "kind", "type", "partner", "example").optional("with", "counterexample").unique("verb");
   private static final TableFormat QUALIFIERS = TableFormat.of("words", "type", "example").unique("words");
 
@@ -55,7 +55,7 @@ public final class AgreementWords implements Words.Source {
       sink.add(Kind.AGREEMENT, instrument.noun(), instrument);
     }
     for (Table.Row row : table(DEEDS, "deeds.tsv")) {
-      Deed deed = 
+      Deed deed =
           new Deed(
               row.get("verb"), row.enumValue("type", AgreementType.class), row.enumValue("partner", Role.class), row.list("with"));
       verbs.add(sink, Kind.AGREEMENT, deed.verb(), row.enumValue("kind", Verbs.Conjugated.class), deed);
