@@ -297,7 +297,7 @@ final class PageReader {
       return SectionKind.BOILERPLATE;
     }
     char last = s.charAt(line.end() - 1);
-    if (last == '.' && line.length() <= LONGEST_SUBHEADLINE) {
+    if (last == '.' && s.charAt(line.end() - 2) != '.' && line.length() <= LONGEST_SUBHEADLINE) {
       // 한별전자 사옥. 김하늘 한별전자 대표이사 사장.
       return SectionKind.CAPTION;
     }

@@ -29,7 +29,11 @@ final class Tables {
   /** Where a cue word stands. */
   enum Place {
     BEFORE,
-    AFTER
+    AFTER,
+    /** Right before the name, without a space, where a caption runs into a sentence. */
+    GLUED,
+    /** Anywhere in a sentence that tells of a new name. */
+    RENAME
   }
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
@@ -37,6 +41,8 @@ final class Tables {
   private final WordTree tails;
   private final Map<String, Cue> before = new HashMap<>();
   private final WordTree after;
+  private final List<String> glued = new ArrayList<>();
+  private final List<String> renames = new ArrayList<>();
   private final List<Cue> afterCues = new ArrayList<>();
   private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
   private final Surnames surnames = Surnames.builtIn();
@@ -58,11 +64,14 @@ final class Tables {
     List<String> afterWords = new ArrayList<>();
     for (Table.Row row : table("cues.tsv", CUES).rows()) {
       Cue cue = row.enumValue("cue", Cue.class);
-      if (row.enumValue("place", Place.class) == Place.BEFORE) {
-        before.put(row.get("word"), cue);
-      } else {
-        afterWords.add(row.get("word"));
-        afterCues.add(cue);
+      switch (row.enumValue("place", Place.class)) {
+        case BEFORE -> before.put(row.get("word"), cue);
+        case AFTER -> {
+          afterWords.add(row.get("word"));
+          afterCues.add(cue);
+        }
+        case GLUED -> glued.add(row.get("word"));
+        case RENAME -> renames.add(row.get("word"));
       }
     }
     after = new WordTree(afterWords);
@@ -111,6 +120,27 @@ final class Tables {
   int tailEnd(String s, int at, int limit) {
     long hit = tails.longest(s, at, limit);
     return hit == WordTree.NONE ? -1 : WordTree.end(hit);
+  }
+
+  /** How long the word is that a caption ends in and that begins here (제공다온소프트가); 0 where none does. */
+  int gluedLength(String s, int at) {
+    for (String word : glued) {
+      if (s.startsWith(word, at)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Where a word begins that tells of a new name; -1 where the range has none. */
+  int rename(String s, int from, int to) {
+    for (String word : renames) {
+      int at = s.indexOf(word, from);
+      if (at >= 0 && at + word.length() <= to) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The cue of the word that stands before a name. */
