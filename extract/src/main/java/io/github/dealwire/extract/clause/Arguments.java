@@ -106,6 +106,9 @@ final class Arguments {
     for (int word = 0; word < WORDS_OF_COUNT; word++) {
       at = Chars.skipSpaces(s, at, limit);
       int end = Chars.wordEnd(s, at, limit);
+      while (end < limit && Chars.isMiddleDot(s.charAt(end))) {
+        end = Chars.wordEnd(s, end + 1, limit);
+      }
       for (int nounEnd = at + 1; nounEnd < end; nounEnd++) {
         Particle particle = Particles.at(s, nounEnd, end);
         if (particle.length() == end - nounEnd && particle.role() != Role.OF && end - nounEnd > 0) {
