@@ -94,10 +94,16 @@ final class Conjugation {
           case 'ㅗ' -> with(last, 'ㅘ');
           case 'ㅜ' -> with(last, 'ㅝ');
           case 'ㅚ' -> with(last, 'ㅙ');
-          case 'ㅡ' -> with(last, 'ㅓ');
+          case 'ㅡ' -> with(last, bright(stem) ? 'ㅏ' : 'ㅓ');
           default -> last;
         };
     return front(stem) + (past ? (char) (joined + FINAL_SSANGSIOS) : joined) + rest;
+  }
+
+  /** 모으 + 아 → 모아, but 쓰 + 아 → 써: the syllable before decides. */
+  private static boolean bright(String stem) {
+    char before = stem.length() < 2 ? '어' : stem.charAt(stem.length() - 2);
+    return Hangul.vowel(before) == 'ㅏ' || Hangul.vowel(before) == 'ㅗ';
   }
 
   private static String front(String stem) {

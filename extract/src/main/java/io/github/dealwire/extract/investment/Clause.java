@@ -199,9 +199,11 @@ final class Clause {
             && (a.start() > scene.start() || a.role() == Role.OF));
   }
 
-  /** The company whose shares the trigger itself names: 한별전자의 제3자배정 유상증자에 참여. */
+  /** The company whose shares the clause names: 한별전자의 제3자배정 유상증자에 500억원 규모로 참여. */
   @Nullable Argument holder(@Nullable Argument actor) {
-    return last(a -> a != actor && (a.role() == Role.NONE || a.role() == Role.OF) && to - a.end() <= ISSUE);
+    int issue = last(Mark.ISSUE);
+    int at = issue < 0 ? to : issue;
+    return last(a -> a != actor && (a.role() == Role.NONE || a.role() == Role.OF) && a.end() <= at && at - a.end() <= ISSUE);
   }
 
   /** The sums in the clause that are no price of something else and belong to no other verb. */

@@ -66,7 +66,7 @@ final class InvestmentFinder {
         tell(hit, trigger, clause);
       }
       // 인수가 무산됐다: no price (인수가) stands there
-      done = events.size() == before && trigger.frame() == Trigger.Frame.AMOUNT ? done : hit.end();
+      done = events.size() == before ? done : hit.end();
     }
     return Fusion.of(events);
   }
@@ -100,7 +100,9 @@ final class InvestmentFinder {
         return true;
       }
     }
-    return false;
+    // 새봄벤처스로부터 500억원을 조달했다
+    return trigger.frame() == Trigger.Frame.RAISE && !trigger.whole()
+        && sides.last(hit.start(), a -> a.role() == Role.FROM && a.start() >= from && a.kind() == Argument.Kind.COMPANY) != null;
   }
 
   private void tell(Hit hit, Trigger trigger, Clause clause) {
@@ -139,7 +141,7 @@ final class InvestmentFinder {
     Argument actor = head != null && subject == null ? head : clause.actor();
     List<CompanyEntity> recipients = toward.isEmpty() ? new ArrayList<>() : new ArrayList<>(toward.get(toward.size() - 1).companies());
     boolean aimed = clause.aimed();
-    if (toward.isEmpty() && trigger.frame() == Trigger.Frame.CONTRIBUTE) {
+    if (toward.isEmpty() && (trigger.frame() == Trigger.Frame.CONTRIBUTE || clause.has(Mark.ISSUE))) {
       Argument owner = clause.holder(actor);
       recipients.addAll(owner == null ? List.of() : owner.companies());
     }
@@ -175,7 +177,8 @@ final class InvestmentFinder {
     if (recipients.isEmpty() && (clause.has(Mark.POOL) || founds(hit))) {
       type = InvestmentType.FUND;
     }
-    if (recipients.isEmpty() && (investors.isEmpty() || type != InvestmentType.FUND && budget(investors))) {
+    boolean share = trigger.frame() == Trigger.Frame.CONTRIBUTE && !trigger.needs().isEmpty();
+    if (recipients.isEmpty() && (share || investors.isEmpty() || type != InvestmentType.FUND && budget(investors))) {
       return;
     }
     boolean told = actor != null;
@@ -366,7 +369,9 @@ final class InvestmentFinder {
   /** Y가 X에 팔렸다. */
   private void sold(Hit hit, Trigger trigger, Clause clause) {
     Stage stage = stages.of(hit, trigger.frame());
-    Argument to = clause.last(a -> a.role() == Role.TO);
+    Argument marked = clause.last(a -> a.role() == Role.TO);
+    // 한별전자는 다온소프트 품에 안겼다
+    Argument to = marked != null ? marked : clause.adjacent(clause.actor());
     List<CompanyEntity> recipients = clause.actors(clause.actor());
     if (stage == null || to == null || recipients.isEmpty()) {
       return;
