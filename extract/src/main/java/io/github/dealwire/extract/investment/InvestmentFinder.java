@@ -30,6 +30,7 @@ final class InvestmentFinder {
 
   private static final int NEAR = 25;
   private static final int BEHIND = 16;
+  private static final int CLOSE = 8;
   private static final int GOAL = 8;
 
   private final Reading reading;
@@ -208,7 +209,8 @@ final class InvestmentFinder {
   private void spend(Hit hit, Trigger trigger, Clause clause) {
     MoneyMention money = clause.sum();
     boolean works = words.has(Mark.WORKS, s, clause.from, Math.min(scene.end(), hit.end() + NEAR * 2));
-    if (money == null || clause.to - money.outerEnd() > NEAR || trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && !works) {
+    int near = trigger.type() == InvestmentType.EQUITY ? CLOSE : NEAR;
+    if (money == null || clause.to - money.outerEnd() > near || trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && !works) {
       return;
     }
     invest(hit, trigger, clause);
@@ -309,12 +311,18 @@ final class InvestmentFinder {
       actor = null;
     }
     Argument of = purchase.purchaser();
-    if (of != null && (actor == null || subject == null && actor.start() < of.start() && bought == clause.adjacent(actor))) {
+    // 공정거래위원회는 다온의 한별 인수를 승인했다
+    if (of != null && (actor == null || institutions(actor.companies()))) {
       actor = of;
     }
     // 지주사 새봄홀딩스를 통해 한별전자를 인수했다
     Argument through = actor == null ? clause.last(a -> a.role() == Role.THROUGH) : null;
     actor = through != null ? through : actor;
+    // 홍 대표가 지분 3%를 사들였다: for himself
+    boolean person = actor != null && actor.kind() == Argument.Kind.PERSON && !scene.quoted(hit.start());
+    if (person && purchase.isStake() && purchase.type(trigger.type()) == InvestmentType.EQUITY) {
+      return;
+    }
     List<CompanyEntity> investors = clause.actors(actor);
     if (purchase.isThing() && (actor == null || institutions(investors))) {
       return;
