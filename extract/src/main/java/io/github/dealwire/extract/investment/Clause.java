@@ -203,7 +203,9 @@ final class Clause {
   @Nullable Argument holder(@Nullable Argument actor) {
     int issue = last(Mark.ISSUE);
     int at = issue < 0 ? to : issue;
-    return last(a -> a != actor && (a.role() == Role.NONE || a.role() == Role.OF) && a.end() <= at && at - a.end() <= ISSUE);
+    return sides.last(
+        at, a -> a != actor && a.start() >= from && at - a.end() <= ISSUE
+            && (a.role() == Role.NONE || a.role() == Role.OF || a.role() == Role.SUBJECT && sides.captured(a, at)));
   }
 
   /** The sums in the clause that are no price of something else and belong to no other verb. */

@@ -53,6 +53,11 @@ record InvestmentEvent(
     };
   }
 
+  InvestmentEvent as(Trigger.Frame newFrame) {
+    return new InvestmentEvent(
+        scene, newFrame, type, stage, investors, recipients, sellers, amount, date, start, end, inherited, aimed, again);
+  }
+
   int index() {
     return scene.index();
   }

@@ -38,16 +38,18 @@ final class InvestmentFinder {
   private final Outcomes outcomes;
   private final Stages stages;
   private final Scene scene;
+  private final @Nullable Scene before;
   private final Sides sides;
   private final String s;
   private final List<InvestmentEvent> events = new ArrayList<>();
 
-  InvestmentFinder(Reading reading, InvestmentWords words, Outcomes outcomes, Scene scene) {
+  InvestmentFinder(Reading reading, InvestmentWords words, Outcomes outcomes, Scene scene, @Nullable Scene before) {
     this.reading = reading;
     this.words = words;
     this.outcomes = outcomes;
     this.stages = new Stages(reading, outcomes, scene);
     this.scene = scene;
+    this.before = before;
     this.sides = new Sides(scene);
     this.s = reading.chars();
   }
@@ -94,12 +96,22 @@ final class InvestmentFinder {
     if (trigger.needs().isEmpty()) {
       return true;
     }
-    int from = scene.clauseStart(hit.start());
+    int from = trigger.frame() == Trigger.Frame.JOIN ? scene.start() : scene.clauseStart(hit.start());
     for (String word : trigger.needs()) {
       int at = s.lastIndexOf(word, hit.start());
       if (at >= from) {
         return true;
       }
+    }
+    // 새봄벤처스가 주도한 100억원 규모의 투자를 유치했다
+    if (trigger.frame() == Trigger.Frame.JOIN && form(hit).ending().isModifier()) {
+      String behind = s.substring(hit.end(), Math.min(scene.end(), hit.end() + NEAR));
+      return trigger.needs().stream().anyMatch(behind::contains);
+    }
+    // 새봄홀딩스는 한별전자를 다온소프트에 넘겼다
+    if (trigger.frame() == Trigger.Frame.SELL) {
+      return sides.last(hit.start(), a -> a.role() == Role.OBJECT && a.start() >= from) != null
+          && sides.last(hit.start(), a -> a.role() == Role.TO && a.start() >= from) != null;
     }
     // 새봄벤처스로부터 500억원을 조달했다
     return trigger.frame() == Trigger.Frame.RAISE && !trigger.whole()
@@ -139,9 +151,14 @@ final class InvestmentFinder {
     List<MoneyMention> sums = clause.sums();
     Argument head = head(hit);
     Argument subject = clause.subject();
-    Argument actor = head != null && subject == null ? head : clause.actor();
+    boolean heads = head != null && subject == null && (head.role().marksActor() || clause.actor() == null);
+    Argument actor = heads ? head : clause.actor();
     List<CompanyEntity> recipients = toward.isEmpty() ? new ArrayList<>() : new ArrayList<>(toward.get(toward.size() - 1).companies());
-    boolean aimed = clause.aimed();
+    if (toward.isEmpty() && clause.shared()) {
+      // 다온이 300억원, 한별이 200억원을 새봄에 출자했다
+      toward = sides.all(clause.to, hit.start(), a -> a.role() == Role.TO && Clause.corporate(a));
+    }
+    boolean aimed = clause.aimed() || !toward.isEmpty();
     if (toward.isEmpty() && (trigger.frame() == Trigger.Frame.CONTRIBUTE || clause.has(Mark.ISSUE))) {
       Argument owner = clause.holder(actor);
       recipients.addAll(owner == null ? List.of() : owner.companies());
@@ -152,7 +169,8 @@ final class InvestmentFinder {
       return;
     }
     // 다온소프트가 투자한 한별전자는
-    if (recipients.isEmpty() && head != null && subject != null && !aimed) {
+    boolean other = subject != null || head != null && !head.role().marksActor() && clause.actor() != null;
+    if (recipients.isEmpty() && head != null && other && !aimed) {
       recipients.addAll(head.companies());
     }
     List<CompanyEntity> investors = clause.actors(actor);
@@ -210,7 +228,7 @@ final class InvestmentFinder {
     MoneyMention money = clause.sum();
     boolean works = words.has(Mark.WORKS, s, clause.from, Math.min(scene.end(), hit.end() + NEAR * 2));
     int near = trigger.type() == InvestmentType.EQUITY ? CLOSE : NEAR;
-    if (money == null || clause.to - money.outerEnd() > near || trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && !works) {
+    if (money == null || clause.to - money.outerEnd() > near || trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && !works && !clause.total(money)) {
       return;
     }
     invest(hit, trigger, clause);
@@ -224,6 +242,8 @@ final class InvestmentFinder {
     }
     Argument head = head(hit);
     Argument actor = head != null && clause.subject() == null ? head : clause.actor();
+    // 한별전자의 100억원 투자 유치가 무산됐다
+    actor = actor == null ? clause.last(a -> a.role() == Role.OF) : actor;
     List<CompanyEntity> recipients = clause.actors(actor);
     recipients.removeIf(c -> c.type() == CompanyType.INSTITUTION);
     List<CompanyEntity> investors = Sides.companies(clause.all(a -> a.role() == Role.FROM));
@@ -276,8 +296,10 @@ final class InvestmentFinder {
     Purchase purchase = Purchase.of(clause, words, s, Purchase.objects(reading, clause), actor);
     if (hit.row(VerbForm.class).passive() && purchase.bought() == null) {
       Argument by = clause.last(a -> a.role() == Role.TO);
-      if (by != null && actor != null) {
-        bought(hit, trigger, purchase, stage, by.companies(), actor.companies(), clause, false);
+      // 다온소프트에 인수된 한별전자는
+      Argument passed = head(hit) != null ? head(hit) : actor;
+      if (by != null && passed != null) {
+        bought(hit, trigger, purchase, stage, by.companies(), passed.companies(), clause, false);
       }
       return;
     }
@@ -301,7 +323,9 @@ final class InvestmentFinder {
       }
       recipients.addAll(bought == null ? List.of() : bought.companies());
     }
-    if (!purchase.found() && recipients.isEmpty() && head != null && subject != null) {
+    // 다온소프트는 2021년 인수한 한별전자를 올해 상장한다
+    boolean told = subject != null || actor != null && actor.role() == Role.TOPIC && head != null && !head.role().marksActor();
+    if (!purchase.found() && recipients.isEmpty() && head != null && told) {
       recipients.addAll(head.companies());
       head = null;
     }
@@ -340,6 +364,15 @@ final class InvestmentFinder {
     sellers.removeAll(recipients);
     if (investors.isEmpty() || !recipients.isEmpty() && institutions(recipients)) {
       return;
+    }
+    if (recipients.isEmpty() && purchase.isStake() && !inherited && before != null && !clause.sums().isEmpty()) {
+      // 한별의 새 주인은 다온으로 정해졌다. 다온은 지분 60%를 900억원에 사들인다.
+      List<CompanyEntity> named = new ArrayList<>(Sides.companies(before.arguments()));
+      named.removeAll(investors);
+      if (named.size() == 1) {
+        bought(hit, trigger, purchase, stage, investors, named, clause, false);
+        return;
+      }
     }
     if (recipients.isEmpty() && !purchase.isThing() && clause.object() && !purchase.isStake()) {
       return;
@@ -400,7 +433,7 @@ final class InvestmentFinder {
       }
     }
     Argument target = sides.last(
-        hit.start(), a -> (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(hit.start(), a.end() + BEHIND)));
+        hit.start(), a -> (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(hit.end(), a.end() + BEHIND)));
     for (Argument a : scene.arguments()) {
       boolean sold = (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(scene.end(), a.end() + BEHIND));
       if (target == null && a.start() >= hit.end() && a != behind && sold && !a.companies().isEmpty()) {
@@ -460,7 +493,7 @@ final class InvestmentFinder {
     }
     List<CompanyEntity> companies = Sides.companies(
         clause.all(a -> a.role().marksActor() || a.role() == Role.WITH || a.role() == Role.NONE));
-    boolean place = companies.removeIf(c -> c.type() == CompanyType.INSTITUTION);
+    boolean place = companies.removeIf(c -> c.type() == CompanyType.INSTITUTION) || sides.unnamedPartner(s, clause.from, clause.to);
     if (place && companies.size() == 1) {
       add(hit, trigger, trigger.type(), Stage.PLANNED, companies, List.of(), List.of(), sum, false, true);
     }
@@ -499,9 +532,19 @@ final class InvestmentFinder {
         a -> a.role() == Role.SUBJECT || a.role() == Role.ALSO || a.role() == Role.INCLUDING || a.role() == Role.TOPIC || a.role() == Role.NONE && a.andOthers())) {
       investors.addAll(a.companies());
     }
-    if (!investors.isEmpty()) {
-      add(hit, trigger, trigger.type(), Stage.CONCLUDED, investors, List.of(), List.of(), null, false, false);
+    Argument of = clause.last(a -> a.role() == Role.OF || a.role() == Role.TO);
+    MoneyMention sum = clause.sum();
+    if (investors.isEmpty()) {
+      return;
     }
+    if (of != null && sum != null && !investors.containsAll(of.companies())) {
+      // 새봄벤처스는 한별전자의 300억원 규모 시리즈 C 라운드를 이끌었다
+      investors.removeAll(of.companies());
+      InvestmentEvent round = event(hit, trigger, trigger.type(), Stage.CONCLUDED, investors, of.companies(), List.of(), sum, false, true);
+      events.add(round.as(Trigger.Frame.RAISE));
+      return;
+    }
+    add(hit, trigger, trigger.type(), Stage.CONCLUDED, investors, List.of(), List.of(), null, false, false);
   }
 
   // ---- parts of frames
@@ -509,16 +552,23 @@ final class InvestmentFinder {
   private void add(
       Hit hit, Trigger trigger, InvestmentType type, Stage stage, List<CompanyEntity> investors, List<CompanyEntity> recipients,
       List<CompanyEntity> sellers, @Nullable MoneyMention amount, boolean inherited, boolean aimed) {
-    events.add(
-        new InvestmentEvent(
-            scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount,
-            date(hit), hit.start(), hit.end(), inherited, aimed,
-            words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start())));
+    events.add(event(hit, trigger, type, stage, investors, recipients, sellers, amount, inherited, aimed));
+  }
+
+  private InvestmentEvent event(
+      Hit hit, Trigger trigger, InvestmentType type, Stage stage, List<CompanyEntity> investors, List<CompanyEntity> recipients,
+      List<CompanyEntity> sellers, @Nullable MoneyMention amount, boolean inherited, boolean aimed) {
+    return new InvestmentEvent(
+        scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount, date(hit),
+        hit.start(), hit.end(), inherited, aimed, words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start()));
   }
 
   /** The date in the clause, else in the sentence, that is not the day of telling and not that of something ahead or of a modifier. */
   private @Nullable TimeMention date(Hit hit) {
-    TimeMention near = date(scene.clauseStart(hit.start()), hit.start());
+    // 인수 절차를 20일 끝냈다
+    Hit last = outcomes.lastVerb(hit, scene.end());
+    TimeMention between = last == hit ? null : date(hit.end(), last.start());
+    TimeMention near = between != null ? between : date(scene.clauseStart(hit.start()), hit.start());
     TimeMention inSentence = near != null ? near : date(scene.start(), scene.clauseStart(hit.start()));
     return inSentence != null ? inSentence : scene.occasion();
   }
