@@ -86,6 +86,10 @@ final class Conjugation {
       char syllable = bright ? (past ? '았' : '아') : past ? '었' : '어';
       return stem + syllable + rest;
     }
+    // 쥐었다: ㅟ does not melt
+    if (vowel == 'ㅟ') {
+      return stem + (past ? '었' : '어') + rest;
+    }
     char joined =
         switch (vowel) {
           case 'ㅏ' -> last == '하' || last == '케' ? with(last, 'ㅐ') : last;
