@@ -101,10 +101,9 @@ public final class AgreementDraft {
     return !talkApart(event) && sidesFit(event.parties()) && typesFit(event) && datesFit(event) && valuesFit(event);
   }
 
-  /** Talk of several and a relation of some of them are two things. */
+  /** Talk of cooperation and what is signed or lived are two things. */
   private boolean talkApart(AgreementEvent event) {
-    return (stage == Stage.UNDER_DISCUSSION) != (event.stage() == Stage.UNDER_DISCUSSION) && (loose || event.loose())
-        && !Set.copyOf(event.parties()).equals(parties);
+    return (stage == Stage.UNDER_DISCUSSION) != (event.stage() == Stage.UNDER_DISCUSSION) && (loose || event.loose());
   }
 
   private boolean sidesFit(List<CompanyEntity> others) {
@@ -141,12 +140,23 @@ public final class AgreementDraft {
 
   /** The same sum, one of them perhaps rounded (8200억원대, 8214억원), or the same in another currency. */
   private static boolean near(MoneyMention a, MoneyMention b) {
-    if (a.value() == null || b.value() == null || !a.currency().equals(b.currency())) {
-      return true;
-    }
-    BigDecimal difference = a.value().subtract(b.value()).abs().multiply(ROUNDING);
+    BigDecimal mine = a.value();
+    BigDecimal other = b.value();
     boolean rounded = a.bound() != Bound.EXACT || b.bound() != Bound.EXACT;
-    return a.value().compareTo(b.value()) == 0 || rounded && difference.compareTo(a.value().max(b.value())) <= 0;
+    if (!a.currency().equals(b.currency())) {
+      mine = inWon(a);
+      other = inWon(b);
+      rounded = true;
+    }
+    if (mine == null || other == null) {
+      return a.value() == null || b.value() == null;
+    }
+    BigDecimal difference = mine.subtract(other).abs().multiply(ROUNDING);
+    return mine.compareTo(other) == 0 || rounded && difference.compareTo(mine.max(other)) <= 0;
+  }
+
+  private static @Nullable BigDecimal inWon(MoneyMention money) {
+    return money.currency().equals("KRW") ? money.value() : money.krw();
   }
 
   /** Takes in the value that a sentence of its own gives: 계약 금액은 500억원이다. */
@@ -154,6 +164,13 @@ public final class AgreementDraft {
     if (value == null || near(value, money) && money.bound() == Bound.EXACT) {
       value = money;
     }
+  }
+
+  /** Whether the days of two agreements can be the same. */
+  boolean datesFit(AgreementDraft other) {
+    PartialDate mine = date == null ? null : date.date();
+    PartialDate theirs = other.date == null ? null : other.date.date();
+    return mine == null || theirs == null || mine.contains(theirs) || theirs.contains(mine);
   }
 
   /** Takes in what another telling adds. */

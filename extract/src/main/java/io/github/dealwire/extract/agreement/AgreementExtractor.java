@@ -93,7 +93,7 @@ public final class AgreementExtractor {
     for (AgreementDraft draft : drafts) {
       boolean needless =
           draft.loose()
-              && drafts.stream().anyMatch(d -> d != draft && !d.loose() && d.parties().containsAll(draft.parties()));
+              && drafts.stream().anyMatch(d -> d != draft && !d.loose() && d.parties().containsAll(draft.parties()) && d.datesFit(draft));
       if (!needless) {
         kept.add(draft);
       }

@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementWords implements Words.Source {
 
   private static final TableFormat INSTRUMENTS =
-      TableFormat.of("noun", "type", "frame", "example").optional("drop", "counterexample").unique("noun");
+      TableFormat.of("noun", "type", "frame", "scope", "example").optional("drop", "counterexample").unique("noun");
   private static final TableFormat DEEDS =
       TableFormat.of("verb", "kind", "type", "partner", "example").optional("with", "counterexample").unique("verb");
   private static final TableFormat QUALIFIERS = TableFormat.of("words", "type", "example").unique("words");
 
   private static final TableFormat SUMS = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat COUNTERS = TableFormat.of("counter", "example").unique("counter");
+
+  private enum Scope {
+    GENERAL,
+    CERTAIN
+  }
 
   private final Verbs verbs;
   private final List<String> counters = new ArrayList<>();
@@ -51,7 +56,8 @@ public final class AgreementWords implements Words.Source {
     for (Table.Row row : table(INSTRUMENTS, "instruments.tsv")) {
       Instrument instrument =
           new Instrument(
-              row.get("noun"), row.enumValue("type", AgreementType.class), row.enumValue("frame", Instrument.Frame.class), row.list("drop"));
+              row.get("noun"), row.enumValue("type", AgreementType.class), row.enumValue("frame", Instrument.Frame.class),
+              row.enumValue("scope", Scope.class) == Scope.GENERAL, row.list("drop"));
       sink.add(Kind.AGREEMENT, instrument.noun(), instrument);
     }
     for (Table.Row row : table(DEEDS, "deeds.tsv")) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds company names that no registry has, by how they are written and what stands beside them. All places where a name stands
@@ -36,12 +35,12 @@ final class UnknownNames {
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Map<Integer, Integer> foundEnds = new HashMap<>();
 
-  UnknownNames(Reading reading, Tables tables, Model model, Roster roster) {
+  UnknownNames(Reading reading, Tables tables, Nouns nouns, Model model, Roster roster) {
     this.reading = reading;
     this.tables = tables;
     this.model = model;
     this.roster = roster;
-    this.nouns = new Nouns(reading, tables);
+    this.nouns = nouns;
     this.partners = new DealPartners(reading);
   }
 
@@ -186,10 +185,5 @@ final class UnknownNames {
     public boolean at(int start) {
       return super.at(start) || found.containsKey(start);
     }
-  }
-
-  /** Where a person is called by name and company: 홍길동 루메닉 대표. */
-  @Nullable Integer foundAt(int start) {
-    return found.get(start);
   }
 }

@@ -128,7 +128,7 @@ final class Assembly {
           if (company != null) {
             for (Claim place : places) {
               if (person.positions().size() < MOST_POSITIONS || place.rule().equals("appointment")) {
-                position(person, place, company, "topic");
+                position(person, place, company, place.rule().equals("title") ? "topic" : place.rule());
               }
             }
           }

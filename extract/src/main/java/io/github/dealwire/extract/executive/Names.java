@@ -110,7 +110,8 @@ final class Names {
     }
     int start = pieces.get(first).start();
     int end = pieces.get(last).end();
-    if (end - start < 2) {
+    // 알렉스 카프 새봄 CEO: three words may hold a company that was not found
+    if (end - start < 2 || count > 2 && original == null && !strong) {
       return null;
     }
     return new Name(s.substring(start, end), start, end, original, first, last);
@@ -138,10 +139,7 @@ final class Names {
     }
     double sound = model.foreign(text);
     int band = model.band(text);
-    if (text.length() == 1) {
-      return band == 0 && sound >= 0;
-    }
-    if (inner && particled(text) && sound < 1.5) {
+    if (text.length() == 1 || particled(text) && (!inner || sound < 1.5) || words.isUnit(text)) {
       return false;
     }
     return (glossed && !inner || (band == 0 ? sound >= -0.4 : band == 1 && sound >= 0)) && !ordinaryStem(text);

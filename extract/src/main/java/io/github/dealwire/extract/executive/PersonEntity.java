@@ -15,7 +15,7 @@ public final class PersonEntity {
   /** A place where the name stands, half-open, and what found it. */
   public record NameMention(int start, int end, String rule) {}
 
-  private static final int MOST_AT_A_COMPANY = 2;
+  private static final int MOST_AT_A_COMPANY = 3;
 
   private String name;
   private @Nullable String originalName;
@@ -79,9 +79,9 @@ public final class PersonEntity {
     mentions.sort(Comparator.comparingInt(NameMention::start));
   }
 
-  /** Leaves the posts that say most: at each company at most two, a new one first. */
+  /** Leaves the posts that say most: at each company not more than three, new ones first, past ones last. */
   void trim() {
-    positions.sort(Comparator.comparing((PersonPosition p) -> !p.rule().equals("appointment")));
+    positions.sort(Comparator.comparingInt((PersonPosition p) -> p.former() ? 2 : p.rule().equals("appointment") ? 0 : 1));
     Map<CompanyEntity, Integer> counts = new IdentityHashMap<>();
     positions.removeIf(p -> counts.merge(p.company(), 1, Integer::sum) > MOST_AT_A_COMPANY);
   }

@@ -322,7 +322,7 @@ final class PersonReader {
         return false;
       }
       boolean known = company != null || owner != null;
-      Name name = names.after(pieces, i, known ? 1 : 3, known);
+      Name name = names.after(pieces, i, owner != null ? 1 : known ? 2 : 3, known);
       if (name == null) {
         return false;
       }

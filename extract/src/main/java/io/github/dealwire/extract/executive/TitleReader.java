@@ -150,7 +150,7 @@ final class TitleReader {
       CompanyMention mention = companyAt(at);
       Single more = single(at, limit, mention);
       if (more != null) {
-        return more.title().isExecutive() && more.name() == null && more.company() == null
+        return more.title().isExecutive() && more.name() == null && more.company() == null && !more.stranger()
             ? new Single(from, more.end(), more.title(), from)
             : null;
       }

@@ -98,12 +98,11 @@ public final class ModelTrainer {
   }
 
   private void add(Reading reading, boolean blind) {
-    Context context = new Context(reading, tables);
     List<int[]> masked = new ArrayList<>();
-    KnownNames names = new KnownNames(reading, tables, context);
+    KnownNames names = new KnownNames(reading, tables);
     Roster companies = new Roster(reading);
     Roster doubtful = new Roster(reading);
-    for (Found f : names.candidates(masked)) {
+    for (Found f : names.find(masked)) {
       boolean sure = f.known().alias().trust() == Trust.FREE && f.known().name().type() != CompanyType.INSTITUTION;
       Roster roster = sure ? companies : doubtful;
       roster.mention(roster.known(f.known().name()), f.start(), f.end(), f.tail(), "registry");
