@@ -17,9 +17,13 @@ import io.github.dealwire.extract.investment.InvestmentExtractor;
 import io.github.dealwire.extract.investment.InvestmentWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
+import io.github.dealwire.extract.registry.Name;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.Article;
 import io.github.dealwire.model.Extraction;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,9 +47,12 @@ public final class Extractor {
   private final AgreementExtractor agreements;
   private final InvestmentExtractor investments;
 
+  private final double minConfidence;
+
   private Extractor(Builder builder) {
+    minConfidence = builder.minConfidence;
     Verbs verbs = new Verbs();
-    Registry registry = Registry.builtIn();
+    Registry registry = builder.own.isEmpty() ? Registry.builtIn() : Registry.builtIn().plus(builder.own);
     AgreementWords agreementWords = new AgreementWords(verbs);
     InvestmentWords investmentWords = new InvestmentWords(verbs);
     ExecutiveWords executiveWords = ExecutiveWords.builtIn();
@@ -69,13 +76,49 @@ public final class Extractor {
     Executives people = executives.extract(reading, found);
     List<Scene> scenes = Scenes.of(reading, grammar, found, people);
     return new Assembler(reading)
-        .assemble(found, people, agreements.extract(reading, scenes), investments.extract(reading, scenes));
+        .assemble(
+            found,
+            people,
+            agreements.extract(reading, scenes).stream().filter(a -> a.confidence() >= minConfidence).toList(),
+            investments.extract(reading, scenes).stream().filter(i -> i.confidence() >= minConfidence).toList());
   }
 
   /** Builds an {@link Extractor}. Not for several threads at a time. */
   public static final class Builder {
 
+    private final List<Name> own = new ArrayList<>();
+    private double minConfidence;
+
     Builder() {}
+
+    /**
+     * Adds companies of the caller's own, which are preferred to built-in ones of the same name.
+     *
+     * <p>The file is a tab-separated table in UTF-8 with a header line. It has a column {@code name} and, if wanted, {@code id},
+     * {@code type} (CORPORATION, GROUP, INSTITUTION), {@code english}, {@code exchange} and {@code ticker}, {@code group}, {@code
+     * country}, and the lists {@code short}, {@code old} and {@code brand}, whose items {@code |} separates. A name without an id
+     * gets {@code own:} and the name.
+     *
+     * @throws io.github.dealwire.core.lexicon.LexiconException if a line does not fit: the message names file, line and text
+     * @throws IOException if the file cannot be read
+     */
+    public Builder companies(Path file) throws IOException {
+      own.addAll(Registry.read(file));
+      return this;
+    }
+
+    /**
+     * Leaves out agreements and investments whose confidence is lower; 0, all of them, by default.
+     *
+     * @throws IllegalArgumentException if the confidence is not 0 to 1
+     */
+    public Builder minConfidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("minConfidence " + confidence + " is not 0 to 1");
+      }
+      minConfidence = confidence;
+      return this;
+    }
 
     /** Builds the extractor. */
     public Extractor build() {

@@ -16,7 +16,7 @@ final class Credits {
   private static final int LONGEST_BRACKET = 40;
 
   /** What may follow the name of an agency or 제공 where it is a word of the sentence: 연합뉴스가, 제공한다. */
-  private static final String PARTICLES = "은는이가을를에의도와과로만하한할해했되된될됐받";
+  private static final String PARTICLES = "은는이가을를에의도와과로만하한할해했되된될됐받업자사량처";
 
   private final PageWords words;
 
@@ -65,7 +65,8 @@ final class Credits {
     for (int i = word; i > from; i--) {
       char c = s.charAt(i - 1);
       if (c == '.' || c == '/' || Chars.isBracketOpen(c) || c == '<' || c == '〈') {
-        return i;
+        // (서울=다온통신) is a byline
+        return hasSign(s, i, to) && words.endOfFirst(Cue.CREDIT, s, i, to) < 0 ? -1 : i;
       }
     }
     return from == start || to - start <= 2 * LONGEST ? start : -1;
@@ -127,6 +128,8 @@ final class Credits {
         }
         for (PageWords.Hit hit : words.find(s, from + 1, end)) {
           boolean ends = hit.cue() == Cue.CREDIT_END && (hit.end() == end || s.charAt(hit.end()) == '.') && !hasSign(s, from, end);
+          // 확정급여형(DB) is no source
+          ends &= s.charAt(from) != '(' || hit.start() > from + 1 || words.is(Cue.AGENCY, s, from + 1, end);
           if (ends || begins(s, hit, from + 1, end)) {
             return i + 1;
           }
@@ -210,6 +213,10 @@ final class Credits {
       return -1;
     }
     int agency = words.mayBegin(Cue.AGENCY, s.charAt(start)) ? words.endOfFirst(Cue.AGENCY, s, start, to) : -1;
+    if (start == from && agency > 0 && (agency - start < 3 || Chars.isLatin(s.charAt(start)))) {
+      // AP시스템, 신화적인
+      return -1;
+    }
     boolean word = agency > 0 && agency < to && PARTICLES.indexOf(s.charAt(agency)) >= 0;
     if (agency > 0 && (start > from || agency < to && Chars.isHangul(s.charAt(agency)) && !word)) {
       return s.charAt(from) == 'ⓒ' ? reporterAfter(s, agency, to) : agency;

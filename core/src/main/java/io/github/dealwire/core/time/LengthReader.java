@@ -4,7 +4,6 @@ import io.github.dealwire.core.lexicon.WordTree;
 import io.github.dealwire.core.time.Expression.Base;
 import io.github.dealwire.core.time.TimeWords.After;
 import io.github.dealwire.core.time.TimeWords.Effect;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: 향후 5년간, 6개월 동안, 5~10년간; and times that lie a length ago: 두 달 전. */
 final class LengthReader {

@@ -8,8 +8,10 @@ import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.AgreementType;
+import io.github.dealwire.model.Bound;
 import io.github.dealwire.model.PartialDate;
 import io.github.dealwire.model.Stage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One agreement of the article, put together from the events that tell it. */
 public final class AgreementDraft {
+
+  private static final BigDecimal ROUNDING = BigDecimal.TEN;
 
   private AgreementType type;
   private boolean general;
@@ -97,10 +101,9 @@ public final class AgreementDraft {
     return !talkApart(event) && sidesFit(event.parties()) && typesFit(event) && datesFit(event) && valuesFit(event);
   }
 
-  /** Talk of several and a relation of some of them are two things. */
+  /** Talk of cooperation and what is signed or lived are two things. */
   private boolean talkApart(AgreementEvent event) {
-    return (stage == Stage.UNDER_DISCUSSION) != (event.stage() == Stage.UNDER_DISCUSSION) && (loose || event.loose())
-        && !Set.copyOf(event.parties()).equals(parties);
+    return (stage == Stage.UNDER_DISCUSSION) != (event.stage() == Stage.UNDER_DISCUSSION) && (loose || event.loose());
   }
 
   private boolean sidesFit(List<CompanyEntity> others) {
@@ -132,8 +135,42 @@ public final class AgreementDraft {
   private boolean valuesFit(AgreementEvent event) {
     MoneyMention mine = value;
     MoneyMention other = event.value();
-    return mine == null || other == null || mine.value() == null || other.value() == null
-        || mine.value().compareTo(other.value()) == 0 || !mine.currency().equals(other.currency());
+    return mine == null || other == null || near(mine, other);
+  }
+
+  /** The same sum, one of them perhaps rounded (8200억원대, 8214억원), or the same in another currency. */
+  private static boolean near(MoneyMention a, MoneyMention b) {
+    BigDecimal mine = a.value();
+    BigDecimal other = b.value();
+    boolean rounded = a.bound() != Bound.EXACT || b.bound() != Bound.EXACT;
+    if (!a.currency().equals(b.currency())) {
+      mine = inWon(a);
+      other = inWon(b);
+      rounded = true;
+    }
+    if (mine == null || other == null) {
+      return a.value() == null || b.value() == null;
+    }
+    BigDecimal difference = mine.subtract(other).abs().multiply(ROUNDING);
+    return mine.compareTo(other) == 0 || rounded && difference.compareTo(mine.max(other)) <= 0;
+  }
+
+  private static @Nullable BigDecimal inWon(MoneyMention money) {
+    return money.currency().equals("KRW") ? money.value() : money.krw();
+  }
+
+  /** Takes in the value that a sentence of its own gives: 계약 금액은 500억원이다. */
+  void value(MoneyMention money) {
+    if (value == null || near(value, money) && money.bound() == Bound.EXACT) {
+      value = money;
+    }
+  }
+
+  /** Whether the days of two agreements can be the same. */
+  boolean datesFit(AgreementDraft other) {
+    PartialDate mine = date == null ? null : date.date();
+    PartialDate theirs = other.date == null ? null : other.date.date();
+    return mine == null || theirs == null || mine.contains(theirs) || theirs.contains(mine);
   }
 
   /** Takes in what another telling adds. */
@@ -157,8 +194,8 @@ public final class AgreementDraft {
     if (other != null && (date == null || finer(other.date(), date.date()))) {
       date = other;
     }
-    if (value == null) {
-      value = event.value();
+    if (event.value() != null) {
+      value(event.value());
     }
   }
 

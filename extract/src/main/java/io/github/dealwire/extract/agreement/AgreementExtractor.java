@@ -1,5 +1,6 @@
 package io.github.dealwire.extract.agreement;
 
+import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
@@ -7,11 +8,15 @@ import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.AgreementType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the agreements of an article and makes one of each that is told several times. Immutable. */
 public final class AgreementExtractor {
+
+  private static final int FARTHEST_SUM = 3;
+  private static final int NEAR_SUM = 30;
 
   private final AgreementWords words;
   private final Grammar grammar;
@@ -32,12 +37,37 @@ public final class AgreementExtractor {
         last = merge(event, drafts);
         last.attend(scene);
       }
+      if (last != null && last == before && valued(last.type()) && scene.index() - lastIndex(last) <= FARTHEST_SUM) {
+        value(reading, scene, last);
+      }
       // 협약식에는 홍석우 다온소프트 대표가 참석했다
       if (last != null && last == before && attended(reading, scene)) {
         last.attend(scene);
       }
     }
     return withoutLoose(drafts);
+  }
+
+  private static int lastIndex(AgreementDraft draft) {
+    return draft.events().get(draft.events().size() - 1).scene().index();
+  }
+
+  private static boolean valued(AgreementType type) {
+    return type != AgreementType.MOU && type != AgreementType.PARTNERSHIP && type != AgreementType.JOINT_VENTURE;
+  }
+
+  /** 계약 금액은 500억원이다: the sum belongs to the contract of the sentence before. */
+  private void value(Reading reading, Scene scene, AgreementDraft draft) {
+    int end = words.sumNoun(reading.chars(), scene.start(), scene.end());
+    if (end < 0) {
+      return;
+    }
+    for (MoneyMention money : reading.monies(end, Math.min(scene.end(), end + NEAR_SUM))) {
+      if (money.value() != null) {
+        draft.value(money);
+        return;
+      }
+    }
   }
 
   private static boolean attended(Reading reading, Scene scene) {
@@ -63,7 +93,7 @@ public final class AgreementExtractor {
     for (AgreementDraft draft : drafts) {
       boolean needless =
           draft.loose()
-              && drafts.stream().anyMatch(d -> d != draft && !d.loose() && d.parties().containsAll(draft.parties()));
+              && drafts.stream().anyMatch(d -> d != draft && !d.loose() && d.parties().containsAll(draft.parties()) && d.datesFit(draft));
       if (!needless) {
         kept.add(draft);
       }

@@ -35,6 +35,7 @@ final class AgreementFinder {
   private static final int WORDS_TO_ACT = 4;
   private static final int FARTHEST_MODIFIER = 70;
   private static final int QUALIFYING = 45;
+  private static final int LONGEST_NAME = 40;
 
   private final Reading reading;
   private final AgreementWords words;
@@ -78,7 +79,7 @@ final class AgreementFinder {
 
   /** Returns the end of what was read. */
   private int instrument(Hit noun, Instrument instrument) {
-    if (dropped(noun, instrument)) {
+    if (dropped(noun, instrument) || partOfName(noun, instrument)) {
       return noun.end();
     }
     Link link = link(noun, instrument);
@@ -125,6 +126,25 @@ final class AgreementFinder {
     return false;
   }
 
+  /** ‘기술 제휴 및 상호 협력을 위한 업무협약’: what the instrument behind is about is no agreement of its own. */
+  private boolean partOfName(Hit noun, Instrument instrument) {
+    if (instrument.frame() == Instrument.Frame.SIGNED || instrument.frame() == Instrument.Frame.DISPUTED) {
+      return false;
+    }
+    for (Hit next : reading.hits(Kind.AGREEMENT, noun.end(), Math.min(scene.end(), noun.end() + LONGEST_NAME))) {
+      if (next.entry().row() instanceof Instrument other && other.frame() == Instrument.Frame.SIGNED) {
+        return s.substring(noun.end(), next.start()).indexOf(',') < 0
+            && reading.hits(Kind.ACT, noun.end(), next.start()).stream().noneMatch(AgreementFinder::told);
+      }
+    }
+    return false;
+  }
+
+  private static boolean told(Hit act) {
+    Ending ending = act.row(VerbForm.class).ending();
+    return ending != Ending.NOUN && !ending.isModifier();
+  }
+
   private @Nullable Link link(Hit noun, Instrument instrument) {
     Hit after = actAfter(noun);
     if (after != null && fits(instrument.frame(), sense(after))) {
@@ -158,6 +178,7 @@ final class AgreementFinder {
     if (at < scene.end() && Chars.isQuoteClose(s.charAt(at))) {
       at = gloss(at + 1);
     }
+    at = properName(at);
     Hit glued = outcomes.actAt(at, scene.end());
     if (glued != null) {
       return glued;
@@ -167,9 +188,10 @@ final class AgreementFinder {
       return actOfNext(gap);
     }
     Role role = Role.NONE;
+    Hit ceremony = null;
     if (at < scene.end() && Chars.isWord(s.charAt(at))) {
       // 협약식을: 식 is the ceremony
-      Hit ceremony = at > 0 && s.charAt(at) == '식' ? outcomes.actAt(at - 2, scene.end()) : null;
+      ceremony = s.charAt(at) == '식' ? outcomes.actAt(at - 2, scene.end()) : null;
       if (ceremony != null) {
         at = ceremony.end();
       }
@@ -179,6 +201,10 @@ final class AgreementFinder {
       }
       role = particle.role();
       at += particle.length();
+    }
+    // 협약식에서 악수하고 있다: who holds the ceremony signs
+    if (ceremony != null && (role == Role.FROM || role == Role.TO)) {
+      return ceremony;
     }
     if (!(role == Role.NONE || role == Role.OBJECT || role == Role.SUBJECT || role == Role.TO || role == Role.TOPIC || role == Role.ALSO
         || role == Role.OF)) {
@@ -239,6 +265,17 @@ final class AgreementFinder {
     return form.passive() || form.ending() == Ending.NOUN || !form.ending().isModifier() && sense(act) != Act.Sense.SIGN;
   }
 
+  /** 합작법인 ‘새봄’을: behind the noun stands the name of what it is. */
+  private int properName(int at) {
+    if (at + 1 < scene.end() && s.charAt(at) == ' ' && Chars.isQuoteOpen(s.charAt(at + 1))) {
+      int close = s.indexOf(Chars.closing(s.charAt(at + 1)), at + 2);
+      if (close > 0 && close < scene.end() && close - at < LONGEST_NAME) {
+        return gloss(close + 1);
+      }
+    }
+    return at;
+  }
+
   private int gloss(int at) {
     if (at < scene.end() && s.charAt(at) == '(') {
       int close = s.indexOf(')', at);
@@ -259,7 +296,8 @@ final class AgreementFinder {
         best = hit;
       }
     }
-    if (best == null || reading.hits(Kind.AGREEMENT, best.end(), noun.start()).stream().anyMatch(h -> h.entry().row() instanceof Instrument)) {
+    if (best == null || reading.hits(Kind.AGREEMENT, best.end(), noun.start()).stream()
+        .anyMatch(h -> h.entry().row() instanceof Instrument other && other.frame() == Instrument.Frame.SIGNED)) {
       return null;
     }
     // nothing but the name of the agreement may stand between
@@ -376,7 +414,8 @@ final class AgreementFinder {
       parties.addAll(actor.companies());
     }
     int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
-    Predicate<Argument> other = a -> a != actor && (a.role() == Role.WITH || a.role() == partner || sold(a, type));
+    boolean with = !sides.all(clause, noun.start(), a -> a != actor && a.role() == Role.WITH).isEmpty();
+    Predicate<Argument> other = a -> a != actor && (a.role() == Role.WITH || !with && (a.role() == partner || sold(a, type)));
     List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> other.test(a) && !sides.captured(a, start)));
     if (partners.isEmpty()) {
       partners.addAll(sides.all(clause, noun.start(), other));
@@ -394,6 +433,10 @@ final class AgreementFinder {
     }
     partners.forEach(a -> parties.addAll(a.companies()));
     boolean inherited = parties.isEmpty();
+    AgreementEvent before = events.isEmpty() ? null : events.get(events.size() - 1);
+    if (parties.size() < 2 && before != null && before.parties().containsAll(parties)) {
+      parties.addAll(before.parties());
+    }
     if (parties.size() < 2 && scene.agreedBefore().containsAll(parties) && !sides.unnamedPartner(s, clause, start)
         && (actor == null || !inherited)) {
       parties.addAll(scene.agreedBefore());

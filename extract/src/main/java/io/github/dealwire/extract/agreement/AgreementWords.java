@@ -3,6 +3,7 @@ package io.github.dealwire.extract.agreement;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Verbs;
@@ -19,19 +20,27 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementWords implements Words.Source {
 
   private static final TableFormat INSTRUMENTS =
-      TableFormat.of("noun", "type", "frame", "example").optional("drop", "counterexample").unique("noun");
-  private static final TableFormat DEEDS = 
+      TableFormat.of("noun", "type", "frame", "scope", "example").optional("drop", "counterexample").unique("noun");
+  private static final TableFormat DEEDS =
       TableFormat.of("verb", "kind", "type", "partner", "example").optional("with", "counterexample").unique("verb");
   private static final TableFormat QUALIFIERS = TableFormat.of("words", "type", "example").unique("words");
 
+  private static final TableFormat SUMS = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat COUNTERS = TableFormat.of("counter", "example").unique("counter");
+
+  private enum Scope {
+    GENERAL,
+    CERTAIN
+  }
 
   private final Verbs verbs;
   private final List<String> counters = new ArrayList<>();
+  private final List<String> sums = new ArrayList<>();
   private final Map<String, AgreementType> qualifiers = new LinkedHashMap<>();
 
   public AgreementWords(Verbs verbs) {
     this.verbs = verbs;
+    table(SUMS, "sums.tsv").forEach(row -> sums.add(row.get("noun")));
     table(COUNTERS, "counters.tsv").forEach(row -> counters.add(row.get("counter")));
     for (Table.Row row : table(QUALIFIERS, "qualifiers.tsv")) {
       qualifiers.put(row.get("words"), row.enumValue("type", AgreementType.class));
@@ -47,15 +56,31 @@ public final class AgreementWords implements Words.Source {
     for (Table.Row row : table(INSTRUMENTS, "instruments.tsv")) {
       Instrument instrument =
           new Instrument(
-              row.get("noun"), row.enumValue("type", AgreementType.class), row.enumValue("frame", Instrument.Frame.class), row.list("drop"));
+              row.get("noun"), row.enumValue("type", AgreementType.class), row.enumValue("frame", Instrument.Frame.class),
+              row.enumValue("scope", Scope.class) == Scope.GENERAL, row.list("drop"));
       sink.add(Kind.AGREEMENT, instrument.noun(), instrument);
     }
     for (Table.Row row : table(DEEDS, "deeds.tsv")) {
-      Deed deed = 
+      Deed deed =
           new Deed(
               row.get("verb"), row.enumValue("type", AgreementType.class), row.enumValue("partner", Role.class), row.list("with"));
       verbs.add(sink, Kind.AGREEMENT, deed.verb(), row.enumValue("kind", Verbs.Conjugated.class), deed);
     }
+  }
+
+  /** Where the noun of a sum with its particle ends that begins in a range, -1 where none does: 계약 금액은. */
+  int sumNoun(String s, int from, int to) {
+    for (String noun : sums) {
+      int at = s.indexOf(noun, from);
+      if (at >= 0 && at + noun.length() < to && (at == from || !Chars.isWord(s.charAt(at - 1)))) {
+        int end = at + noun.length();
+        Particle particle = Particles.at(s, end, to);
+        if (particle.role().marksActor()) {
+          return end + particle.length();
+        }
+      }
+    }
+    return -1;
   }
 
   /** Whether a range holds a counted thing that is ordered: 3척. */

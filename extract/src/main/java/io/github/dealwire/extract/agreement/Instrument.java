@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * A noun that names an agreement.
  *
+ * @param general whether it stands for any instrument of its kind (계약, 협약)
  * @param drop words that, standing at its place, make it mean something else
  */
-record Instrument(String noun, AgreementType type, Frame frame, List<String> drop) {
+record Instrument(String noun, AgreementType type, Frame frame, boolean general, List<String> drop) {
 
   /** How the noun tells an agreement. */
   enum Frame {
@@ -22,10 +23,5 @@ record Instrument(String noun, AgreementType type, Frame frame, List<String> dro
     TALKED,
     /** A dispute that they end: 소송. */
     DISPUTED
-  }
-
-  /** A noun that stands for any instrument of its kind: 계약, 협약. */
-  boolean general() {
-    return noun.length() == 2 && frame == Frame.SIGNED;
   }
 }

@@ -33,6 +33,8 @@ public record Argument(
     PERSON,
     SET,
     SINGLE,
+    /** 그는: the person named last. */
+    PRONOUN,
     /** Somebody without a name: 한 소재 업체, 정부. */
     OTHER
   }

@@ -71,6 +71,7 @@ final class Arguments {
     single.sort(Comparator.comparingInt(Argument::start));
     anaphors(sentence, Kind.SET, single);
     anaphors(sentence, Kind.SINGLE, single);
+    anaphors(sentence, Kind.PRONOUN, single);
     others(sentence, single);
     return join(single);
   }
@@ -105,6 +106,9 @@ final class Arguments {
     for (int word = 0; word < WORDS_OF_COUNT; word++) {
       at = Chars.skipSpaces(s, at, limit);
       int end = Chars.wordEnd(s, at, limit);
+      while (end < limit && Chars.isMiddleDot(s.charAt(end))) {
+        end = Chars.wordEnd(s, end + 1, limit);
+      }
       for (int nounEnd = at + 1; nounEnd < end; nounEnd++) {
         Particle particle = Particles.at(s, nounEnd, end);
         if (particle.length() == end - nounEnd && particle.role() != Role.OF && end - nounEnd > 0) {
@@ -147,13 +151,14 @@ final class Arguments {
     for (Hit hit : reading.hits(kind, sentence.start(), sentence.end())) {
       NounTail tail = NounTail.of(s, hit.end(), sentence.end());
       if (!reading.leftEdge(hit.start()) || !tail.clean() || kind == Kind.SINGLE && !stands(hit, tail)
+          || kind == Kind.PRONOUN && !tail.role().marksActor()
           || out.stream().anyMatch(a -> a.start() < hit.end() && hit.start() < a.end())) {
         continue;
       }
       out.add(
           new Argument(
               hit.start(), tail.nounEnd(), tail.end(), List.of(), List.of(), tail.role(),
-              kind == Kind.SET ? Argument.Kind.SET : Argument.Kind.SINGLE, tail.andOthers()));
+              Argument.Kind.valueOf(kind.name()), tail.andOthers()));
     }
     out.sort(Comparator.comparingInt(Argument::start));
   }

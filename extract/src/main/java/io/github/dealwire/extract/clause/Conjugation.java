@@ -57,7 +57,7 @@ final class Conjugation {
   private static String closed(String stem, String ending, boolean open, boolean rieul) {
     char consonant = ending.charAt(0);
     char last = stem.charAt(stem.length() - 1);
-    int index = 
+    int index =
         switch (consonant) {
           case 'ㄴ' -> FINAL_NIEUN;
           case 'ㄹ' -> FINAL_RIEUL;

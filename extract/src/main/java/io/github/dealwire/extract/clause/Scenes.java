@@ -38,11 +38,14 @@ public final class Scenes {
     this.s = reading.chars();
   }
 
-  /** The words for companies named before. */
+  /** The words for companies and persons named before. */
   public static Words.Source anaphors() {
     return sink -> {
       for (Table.Row row : SETS.read("sets.tsv", Scenes.class.getResourceAsStream("sets.tsv")).rows()) {
         sink.add(Kind.SET, row.get("word"), row.intValue("count"));
+      }
+      for (Table.Row row : SINGLES.read("pronouns.tsv", Scenes.class.getResourceAsStream("pronouns.tsv")).rows()) {
+        sink.add(Kind.PRONOUN, row.get("word"), row.get("word"));
       }
       for (Table.Row row : SINGLES.read("singles.tsv", Scenes.class.getResourceAsStream("singles.tsv")).rows()) {
         sink.add(Kind.SINGLE, row.get("word"), row.get("word"));
@@ -91,6 +94,7 @@ public final class Scenes {
           switch (a.kind()) {
             case SET -> topics.set(count(a), here, people);
             case SINGLE -> topics.topic() == null ? List.<CompanyEntity>of() : List.of(topics.topic());
+            case PRONOUN -> topics.person() == null ? List.<CompanyEntity>of() : List.of(topics.person());
             case COMPANY, PERSON, OTHER -> a.companies();
           };
       if (a.kind() == Argument.Kind.COMPANY || a.kind() == Argument.Kind.PERSON) {
@@ -110,6 +114,9 @@ public final class Scenes {
   private void follow(Scene scene) {
     for (Argument a : scene.arguments()) {
       a.companies().forEach(topics::seen);
+      if (a.kind() == Argument.Kind.PERSON && !a.companies().isEmpty()) {
+        topics.person(a.companies().get(0));
+      }
     }
     CompanyEntity topic = topic(scene, topics.topic() == null);
     if (topic != null && (!scene.headline() || topics.topic() == null)) {
@@ -145,7 +152,7 @@ public final class Scenes {
     for (Role role : List.of(Role.TOPIC, Role.SUBJECT)) {
       for (Argument a : scene.arguments()) {
         if (a.role() == role && !scene.quoted(a.start()) && !a.companies().isEmpty()
-            && (first || a.kind() != Argument.Kind.PERSON && !sides.captured(a, scene.end()))
+            && (first || a.kind() != Argument.Kind.PERSON && a.kind() != Argument.Kind.PRONOUN && !sides.captured(a, scene.end()))
             && a.companies().get(0).type() != CompanyType.INSTITUTION) {
           return a.companies().get(0);
         }

@@ -1,6 +1,7 @@
 package io.github.dealwire.extract.clause;
 
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.CompanyEntity;
@@ -139,9 +140,12 @@ public final class Sides {
       int end = Chars.wordEnd(s, at, to);
       int start = at;
       at = end == at ? at + 1 : end;
-      if (end - start > 2 && Particles.at(s, end - 1, end).role() == Role.WITH
-          && scene.arguments().stream().noneMatch(a -> a.start() < end && start < a.end())) {
-        return true;
+      for (int noun = Math.max(start + 2, end - 3); noun < end; noun++) {
+        Particle particle = Particles.at(s, noun, end);
+        if (particle.role() == Role.WITH && particle.length() == end - noun
+            && scene.arguments().stream().noneMatch(a -> a.start() < end && start < a.end() && !a.companies().isEmpty())) {
+          return true;
+        }
       }
     }
     return false;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
   private @Nullable CompanyEntity topic;
+  private @Nullable CompanyEntity person;
   private List<CompanyEntity> together = List.of();
   private List<CompanyEntity> agreed = List.of();
   private final List<CompanyEntity> recent = new ArrayList<>();
@@ -17,6 +18,15 @@ final class Topics {
   /** The company that the article is speaking about. */
   @Nullable CompanyEntity topic() {
     return topic;
+  }
+
+  /** The company of the person named last. */
+  @Nullable CompanyEntity person() {
+    return person;
+  }
+
+  void person(CompanyEntity company) {
+    person = company;
   }
 
   void topic(CompanyEntity company) {

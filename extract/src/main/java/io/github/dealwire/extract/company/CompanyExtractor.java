@@ -2,6 +2,7 @@ package io.github.dealwire.extract.company;
 
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.registry.Registry;
+import io.github.dealwire.extract.registry.Trust;
 import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 public final class CompanyExtractor {
 
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "-1.7"));
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "-1.5"));
 
   private final Tables tables = new Tables();
   private final Model model = Model.builtIn("model.tsv");
@@ -29,15 +30,21 @@ public final class CompanyExtractor {
   /** The companies of an article. */
   public Companies extract(Reading reading) {
     Roster roster = new Roster(reading);
-    Context context = new Context(reading, tables);
     List<int[]> masked = new ArrayList<>();
-    for (Found f : new KnownNames(reading, tables, context).find(masked)) {
-      roster.mention(roster.known(f.known().name()), f.start(), f.end(), f.tail(), "registry");
+    List<Found> doubtful = new ArrayList<>();
+    for (Found f : new KnownNames(reading, tables).find(masked)) {
+      if (f.known().alias().trust() == Trust.FREE) {
+        known(roster, f);
+      } else {
+        doubtful.add(f);
+      }
     }
+    Nouns nouns = new Nouns(reading, tables);
+    new DoubtfulNames(reading, tables, nouns, model, roster).accept(doubtful).forEach(f -> known(roster, f));
     for (int[] range : masked) {
       roster.mask(range[0], range[1]);
     }
-    List<UnknownNames.Candidate> unknown = new UnknownNames(reading, tables, model, roster).find(LEAST);
+    List<UnknownNames.Candidate> unknown = new UnknownNames(reading, tables, nouns, model, roster).find(LEAST);
     for (UnknownNames.Candidate c : unknown) {
       String name = c.noun().text();
       Tables.Suffix suffix = tables.suffixOf(name);
@@ -48,6 +55,12 @@ public final class CompanyExtractor {
     new Introductions(reading, roster, tables).run();
     new Persons(reading, roster, tables).run();
     new ShortForms(roster, tables, knownTexts).run();
+    new Groups(reading, roster, tables).run();
+    new Renames(reading, roster, tables).run();
     return roster.finish();
+  }
+
+  private static void known(Roster roster, Found f) {
+    roster.mention(roster.known(f.known().name()), f.start(), f.end(), f.tail(), "registry");
   }
 }

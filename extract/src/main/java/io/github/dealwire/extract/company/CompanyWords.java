@@ -54,7 +54,7 @@ public final class CompanyWords implements Words.Source {
     }
     Tables.Suffix suffix = tables.suffixOf(text);
     int cut = suffix == null ? 0 : text.length() - suffix.text().length();
-    if (cut >= 2 && text.length() - cut >= 2) {
+    if (cut >= 2 && text.length() - cut >= 2 && tables.ordinary().band(text.substring(0, cut)) == 0) {
       String variant = text.substring(0, cut) + " " + text.substring(cut);
       if (!spaced.contains(variant)) {
         spaced.add(variant);

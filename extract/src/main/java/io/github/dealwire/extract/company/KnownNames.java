@@ -6,68 +6,29 @@ import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
-import io.github.dealwire.extract.registry.Name;
-import io.github.dealwire.extract.registry.Trust;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Finds the names of the registry, where their edges are clean and, for names that are common words too, cues speak for them. */
+/** Finds the names of the registry where their edges are clean. */
 final class KnownNames {
 
   private final Reading reading;
   private final Tables tables;
-  private final Context context;
   private final String s;
 
-  KnownNames(Reading reading, Tables tables, Context context) {
+  KnownNames(Reading reading, Tables tables) {
     this.reading = reading;
     this.tables = tables;
-    this.context = context;
     this.s = reading.chars();
   }
 
-  /** The accepted names, by start, without overlaps; {@code masked} takes the ranges that are known to be no company. */
+  /** All names with clean edges, the doubtful ones too, by start, without overlaps; {@code masked} takes the ranges of no company. */
   List<Found> find(List<int[]> masked) {
-    List<Found> found = candidates(masked);
-    Set<String> byText = new HashSet<>();
-    Set<Name> byName = new HashSet<>();
-    for (Found f : found) {
-      Trust trust = f.known().alias().trust();
-      if (trust == Trust.FREE) {
-        byName.add(f.known().name());
-      }
-      Set<Cue> cues = context.of(f.start(), f.end(), f.tail(), f.limit());
-      double sum = 0;
-      for (Cue cue : cues) {
-        sum += cue.weight();
-      }
-      boolean sure = cues.contains(Cue.SIGN) || cues.contains(Cue.TICKER) || cues.contains(Cue.HEAD_GLOSS);
-      if (trust == Trust.STRICT ? sure || cues.contains(Cue.LATIN_GLOSS) : sum >= Cue.ENOUGH) {
-        byText.add(text(f));
-      }
-    }
-    List<Found> accepted = new ArrayList<>();
-    for (Found f : found) {
-      if (f.known().alias().trust() == Trust.FREE || byText.contains(text(f)) || byName.contains(f.known().name())) {
-        accepted.add(f);
-      }
-    }
-    return accepted;
-  }
-
-  /** All names with clean edges, the doubtful ones too. */
-  List<Found> candidates(List<int[]> masked) {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       collect(sentence, found, masked);
     }
     return found;
-  }
-
-  private String text(Found f) {
-    return s.substring(f.start(), f.end());
   }
 
   private void collect(Sentence sentence, List<Found> found, List<int[]> masked) {
@@ -77,7 +38,7 @@ final class KnownNames {
     int other = 0;
     for (int i = 0; i < names.size(); i++) {
       Hit hit = names.get(i);
-      if (hit.start() < end || !reading.leftEdge(hit.start()) || !rightEdge(hit, sentence.end())) {
+      if (hit.start() < end || !leftEdge(hit) || !rightEdge(hit, sentence.end())) {
         continue;
       }
       boolean hidden = false;
@@ -121,6 +82,15 @@ final class KnownNames {
       }
     }
     return first == null ? hit.row(KnownName.class) : first;
+  }
+
+  private boolean leftEdge(Hit hit) {
+    int at = hit.start();
+    if (reading.leftEdge(at)) {
+      return true;
+    }
+    int word = Chars.wordStart(s, Math.max(0, at - 4), at);
+    return hit.length() > 3 && tables.gluedLength(s, word) == at - word;
   }
 
   private boolean rightEdge(Hit hit, int limit) {

@@ -40,6 +40,7 @@ final class Nouns {
     }
     for (List<Token> all : tokens) {
       splitPairs(all);
+      splitGlued(all);
     }
   }
 
@@ -63,6 +64,25 @@ final class Nouns {
         if (stems.containsKey(s.substring(dash + 1, split.nounEnd()))) {
           all.set(t, new Token(token.start(), dash));
           all.add(t + 1, new Token(dash + 1, token.end()));
+          break;
+        }
+      }
+    }
+  }
+
+  /** 제공다온소프트가: a caption has run into the sentence. */
+  private void splitGlued(List<Token> all) {
+    for (int t = 0; t < all.size(); t++) {
+      Token token = all.get(t);
+      int from = token.start() + tables.gluedLength(s, token.start());
+      if (from == token.start() || token.end() - from < 3) {
+        continue;
+      }
+      for (Particles.Split split : Particles.splits(s, from, token.end())) {
+        String stem = s.substring(from, split.nounEnd());
+        if (stems.containsKey(stem) && tables.ordinary().band(stem) == 0) {
+          all.set(t, new Token(token.start(), from));
+          all.add(t + 1, new Token(from, token.end()));
           break;
         }
       }
@@ -111,9 +131,15 @@ final class Nouns {
       return;
     }
     NounTail tail = NounTail.of(s, end, limit);
-    if (tail.clean()) {
+    if (tail.clean() && (first < last || single(start, end))) {
       nouns.computeIfAbsent(s.substring(start, end), Noun::new).places().add(new Noun.Place(start, end, sentence, first, last, tail));
     }
+  }
+
+  /** Whether one word alone may be a name: not 저축은행, 파트너, 미래전략본부장, 들어섰는데. */
+  private boolean single(int start, int end) {
+    return tables.suffix(s.substring(start, end)) == null && !tables.isOrdinary(s, start, end)
+        && reading.hitEndingAt(Kind.TITLE, end, start) == null && !tables.verbal(s, start, end);
   }
 
   /** Whether a name of several words may go on behind a word: not behind a person, a verb, a common noun. */

@@ -39,6 +39,10 @@ final class Roster {
     return byKey.computeIfAbsent("id:" + name.id(), k -> new CompanyEntity(name, name.name(), name.type()));
   }
 
+  boolean has(Name name) {
+    return byKey.containsKey("id:" + name.id());
+  }
+
   CompanyEntity unknown(String name, CompanyType type) {
     return byKey.computeIfAbsent("name:" + name, k -> new CompanyEntity(null, name, type));
   }

@@ -91,9 +91,8 @@ final class ShortForms {
       return;
     }
     if (same != null) {
-      // a company that the registry tells from the group stays itself: 포스코 beside 포스코그룹
-      boolean separate = same.known().isPresent() && !owner.isGroup();
-      if (!separate) {
+      // what the registry tells apart stays apart here: see Groups
+      if (same.known().isEmpty() && !tables.companySuffix(text)) {
         roster.merge(same, owner);
       }
       return;

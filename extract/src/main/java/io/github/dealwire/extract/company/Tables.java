@@ -29,7 +29,15 @@ final class Tables {
   /** Where a cue word stands. */
   enum Place {
     BEFORE,
-    AFTER
+    AFTER,
+    /** Right before the name, without a space, where a caption runs into a sentence. */
+    GLUED,
+    /** Anywhere in a sentence that tells of a new name. */
+    RENAME,
+    /** In brackets behind a name, before another name of the same company. */
+    OTHER_NAME,
+    /** The end of a word that is a verb and so no name. */
+    VERB_END
   }
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
@@ -37,6 +45,10 @@ final class Tables {
   private final WordTree tails;
   private final Map<String, Cue> before = new HashMap<>();
   private final WordTree after;
+  private final List<String> glued = new ArrayList<>();
+  private final List<String> renames = new ArrayList<>();
+  private final WordTree otherNames;
+  private final List<String> endings = new ArrayList<>();
   private final List<Cue> afterCues = new ArrayList<>();
   private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
   private final Surnames surnames = Surnames.builtIn();
@@ -56,16 +68,23 @@ final class Tables {
     }
     tails = new WordTree(tailWords);
     List<String> afterWords = new ArrayList<>();
+    List<String> other = new ArrayList<>();
     for (Table.Row row : table("cues.tsv", CUES).rows()) {
       Cue cue = row.enumValue("cue", Cue.class);
-      if (row.enumValue("place", Place.class) == Place.BEFORE) {
-        before.put(row.get("word"), cue);
-      } else {
-        afterWords.add(row.get("word"));
-        afterCues.add(cue);
+      switch (row.enumValue("place", Place.class)) {
+        case BEFORE -> before.put(row.get("word"), cue);
+        case AFTER -> {
+          afterWords.add(row.get("word"));
+          afterCues.add(cue);
+        }
+        case GLUED -> glued.add(row.get("word"));
+        case RENAME -> renames.add(row.get("word"));
+        case OTHER_NAME -> other.add(row.get("word"));
+        case VERB_END -> endings.add(row.get("word"));
       }
     }
     after = new WordTree(afterWords);
+    otherNames = new WordTree(other);
   }
 
   static Table table(String file, TableFormat format) {
@@ -75,6 +94,22 @@ final class Tables {
   /** Whether a word is too usual to be a name that nobody listed. */
   boolean isOrdinary(String s, int start, int end) {
     return ordinary.band(s.substring(start, end)) >= USUAL;
+  }
+
+  /** Whether a word has an ending that companies have. */
+  boolean companySuffix(String word) {
+    Suffix suffix = suffixOf(word);
+    return suffix != null && !suffix.institution();
+  }
+
+  /** Whether a word ends as verbs do: 들어섰는데, 늘렸으며. */
+  boolean verbal(String s, int start, int end) {
+    for (String ending : endings) {
+      if (end - start > ending.length() && s.startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word has an ending that hardly any other word than a company's name has. */
@@ -111,6 +146,33 @@ final class Tables {
   int tailEnd(String s, int at, int limit) {
     long hit = tails.longest(s, at, limit);
     return hit == WordTree.NONE ? -1 : WordTree.end(hit);
+  }
+
+  /** How long the word is that a caption ends in and that begins here (제공다온소프트가); 0 where none does. */
+  int gluedLength(String s, int at) {
+    for (String word : glued) {
+      if (s.startsWith(word, at)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Where the word ends that announces another name in a gloss (이하, 옛) and begins here; -1 where none does. */
+  int otherName(String s, int at, int limit) {
+    long hit = otherNames.longest(s, at, limit);
+    return hit == WordTree.NONE ? -1 : WordTree.end(hit);
+  }
+
+  /** Where a word begins that tells of a new name; -1 where the range has none. */
+  int rename(String s, int from, int to) {
+    for (String word : renames) {
+      int at = s.indexOf(word, from);
+      if (at >= 0 && at + word.length() <= to) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The cue of the word that stands before a name. */

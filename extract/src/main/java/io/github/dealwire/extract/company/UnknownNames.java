@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds company names that no registry has, by how they are written and what stands beside them. All places where a name stands
@@ -36,12 +35,12 @@ final class UnknownNames {
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Map<Integer, Integer> foundEnds = new HashMap<>();
 
-  UnknownNames(Reading reading, Tables tables, Model model, Roster roster) {
+  UnknownNames(Reading reading, Tables tables, Nouns nouns, Model model, Roster roster) {
     this.reading = reading;
     this.tables = tables;
     this.model = model;
     this.roster = roster;
-    this.nouns = new Nouns(reading, tables);
+    this.nouns = nouns;
     this.partners = new DealPartners(reading);
   }
 
@@ -60,13 +59,45 @@ final class UnknownNames {
       }
     }
     List<Candidate> accepted = new ArrayList<>();
+    List<Candidate> parties = new ArrayList<>();
     for (Candidate candidate : possible) {
       double logOdds = logOdds(features, candidate.noun());
-      if (logOdds >= least || logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
+      if (logOdds >= least) {
         accepted.add(new Candidate(candidate.noun(), logOdds));
+      } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
+        parties.add(new Candidate(candidate.noun(), logOdds));
       }
     }
-    return alone(accepted);
+    List<Candidate> names = alone(accepted);
+    names.addAll(besides(names, parties));
+    names.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
+    return names;
+  }
+
+  /** Of the names that only their place in an agreement gives away, the longest that begins with a word of its own: 알바흐라 워터. */
+  private List<Candidate> besides(List<Candidate> names, List<Candidate> parties) {
+    parties.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate party : parties) {
+      String text = party.noun().text();
+      int space = text.indexOf(' ');
+      boolean own = space < 0 || tables.ordinary().band(text.substring(0, space)) == 0;
+      if (own && names.stream().noneMatch(c -> overlap(c, party)) && kept.stream().noneMatch(c -> overlap(c, party))) {
+        kept.add(party);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean overlap(Candidate a, Candidate b) {
+    for (Noun.Place place : a.noun().places()) {
+      for (Noun.Place other : b.noun().places()) {
+        if (place.start() < other.end() && other.start() < place.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private double logOdds(Features features, Noun noun) {
@@ -154,10 +185,5 @@ final class UnknownNames {
     public boolean at(int start) {
       return super.at(start) || found.containsKey(start);
     }
-  }
-
-  /** Where a person is called by name and company: 홍길동 루메닉 대표. */
-  @Nullable Integer foundAt(int start) {
-    return found.get(start);
   }
 }

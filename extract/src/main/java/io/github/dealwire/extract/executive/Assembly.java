@@ -49,7 +49,7 @@ final class Assembly {
     for (Claim claim : claims) {
       Claim before = filled.isEmpty() ? null : filled.get(filled.size() - 1);
       boolean goesOn =
-          claim.full() && claim.company() == null && before != null && before.company() != null
+          claim.full() && claim.company() == null && !claim.stranger() && before != null && before.company() != null
               && before.sentence() == claim.sentence() && Lists.continues(s, before.end(), claim.start());
       filled.add(goesOn && before != null ? claim.at(before.company(), "list") : claim);
     }
@@ -83,7 +83,7 @@ final class Assembly {
         if (!claim.full()) {
           later(person, claim);
         }
-        person.mentions().add(new NameMention(claim.nameStart(), claim.nameEnd(), claim.rule()));
+        person.mention(claim.nameStart(), claim.nameEnd(), claim.rule());
         phrase(claim.start(), claim.end(), person, claim.sentence().end());
       }
     }
@@ -92,6 +92,7 @@ final class Assembly {
     for (PersonEntity person : people.all()) {
       if (!person.positions().isEmpty() && !person.mentions().isEmpty()) {
         person.sort();
+        person.trim();
         known.add(person);
       }
     }
@@ -113,7 +114,7 @@ final class Assembly {
       } else if (!person.positions().isEmpty()) {
         known.add(claim.at(person.positions().get(0).company(), "same-person"));
         later(person, claim);
-      } else if (!claim.title().weak()) {
+      } else if (!claim.title().weak() && !claim.stranger()) {
         unsure.computeIfAbsent(person, p -> new ArrayList<>()).add(claim);
       }
     }
@@ -126,8 +127,8 @@ final class Assembly {
           CompanyEntity company = employers.of(places, known);
           if (company != null) {
             for (Claim place : places) {
-              if (person.positions().size() < MOST_POSITIONS) {
-                position(person, place, company, "topic");
+              if (person.positions().size() < MOST_POSITIONS || place.rule().equals("appointment")) {
+                position(person, place, company, place.rule().equals("title") ? "topic" : place.rule());
               }
             }
           }
@@ -137,7 +138,7 @@ final class Assembly {
   /** Another title of somebody whose company is known: 홍길동 부사장이 … 사장으로 승진했다. */
   private void later(PersonEntity person, Claim claim) {
     boolean appointed = claim.rule().equals("appointment");
-    if (claim.title().weak() || !appointed && (!claim.full() || person.positions().size() >= MOST_POSITIONS)) {
+    if (claim.title().weak() || claim.stranger() || !appointed && (!claim.full() || person.positions().size() >= MOST_POSITIONS)) {
       return;
     }
     position(person, claim, claim.company() != null ? claim.company() : person.positions().get(0).company(), appointed ? "appointment" : "same-person");
@@ -167,7 +168,7 @@ final class Assembly {
   private static boolean same(PersonPosition position, TitlePhrase.Post post) {
     return position.title().equals(post.title())
         || position.rank() == post.rank() && post.rank() != Rank.HEAD && post.rank() != Rank.OTHER && post.rank() != Rank.DIRECTOR
-        || position.title().endsWith(post.title());
+        || position.rank() == post.rank() && position.title().endsWith(post.title());
   }
 
   /** 지난 2021년 11월 이재용 당시 삼성전자 부회장이. */
@@ -248,7 +249,7 @@ final class Assembly {
         if (from >= sentence.start() && from < start && s.startsWith(whole, from) && !taken(from)) {
           start = from;
         }
-        person.mentions().add(new NameMention(start, split.nounEnd(), "name"));
+        person.mention(start, split.nounEnd(), "name");
         phrase(start, split.nounEnd(), person, sentence.end());
         return;
       }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param full whether it is a whole name
  * @param company the company that stands beside the title
  * @param topic whether the words beside the title say that it is the company spoken about: 그룹 회장
+ * @param stranger whether it is somebody of an organisation that is no company of the article
  * @param unit the words between company and title: MX사업부
  * @param start where the noun phrase begins
  * @param end where it ends, before its particle
@@ -26,6 +27,7 @@ record Claim(
     boolean full,
     @Nullable CompanyEntity company,
     boolean topic,
+    boolean stranger,
     TitlePhrase title,
     @Nullable String unit,
     boolean former,
@@ -35,6 +37,6 @@ record Claim(
 
   /** The same with a company. */
   Claim at(@Nullable CompanyEntity other, String why) {
-    return new Claim(sentence, name, nameStart, nameEnd, original, full, other, topic, title, unit, former, start, end, why);
+    return new Claim(sentence, name, nameStart, nameEnd, original, full, other, topic, stranger, title, unit, former, start, end, why);
   }
 }

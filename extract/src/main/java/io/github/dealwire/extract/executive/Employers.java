@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Employers {
 
+  private static final double BESIDE = 2;
   private static final double SENTENCE_TOPIC = 2;
   private static final double SENTENCE_OTHER = 1.2;
   private static final double SENTENCE_ACTED_ON = 0.7;
@@ -91,6 +92,13 @@ final class Employers {
   private void vote(Claim place, List<Claim> known, Map<CompanyEntity, Double> votes) {
     Sentence sentence = place.sentence();
     boolean named = false;
+    // 한별은 새봄전자와 홍길동 회장을 …
+    List<CompanyMention> before = companies.mentions(Math.max(sentence.start(), place.start() - 20), place.start());
+    CompanyMention beside = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (beside != null && beside.tail().role() == Role.WITH && place.start() - beside.tail().end() <= 1) {
+      votes.merge(beside.company(), BESIDE, Double::sum);
+      return;
+    }
     for (int i = from(sentence.start()); i < topics.size() && topics.get(i).start() < place.start(); i++) {
       CompanyEntity company = topics.get(i).company();
       if (!other(place, company, known)) {

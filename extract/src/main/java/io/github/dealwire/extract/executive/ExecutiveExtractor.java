@@ -42,14 +42,14 @@ public final class ExecutiveExtractor {
       own.addAll(new Appointments(reading.chars(), words, sentence, cut, reader.claims()).read(reader.bares()));
       claims.addAll(own);
       PersonReader inner = new PersonReader(reading.chars(), words, sentence);
-      brackets(reading, cut, pieces, inner);
+      brackets(reading, cut, pieces, reader.claims(), inner);
       claims.addAll(inner.claims());
     }
     return new Assembly(reading, companies, claims, all).run();
   }
 
   /** 다온소프트(대표 홍길동): what stands in the brackets is read for itself. */
-  private static void brackets(Reading reading, List<Piece> cut, PieceReader pieces, PersonReader reader) {
+  private static void brackets(Reading reading, List<Piece> cut, PieceReader pieces, List<Claim> outer, PersonReader reader) {
     for (Piece piece : cut) {
       if (piece.company() != null && piece.company().tail().glossStart() >= 0) {
         int from = piece.company().tail().glossStart();
@@ -59,6 +59,7 @@ public final class ExecutiveExtractor {
         }
       } else if (piece.is(Type.GLOSS) && !reading.hits(Kind.TITLE, piece.start(), piece.end()).isEmpty()) {
         reader.read(pieces.read(piece.start() + 1, piece.end() - 1), null);
+        reader.bracketPosts(outer, piece.start());
       }
     }
   }

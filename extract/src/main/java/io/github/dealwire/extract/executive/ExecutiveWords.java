@@ -24,12 +24,17 @@ public final class ExecutiveWords implements Words.Source {
   static final TableFormat POST_WORDS = TableFormat.of("word", "kind", "example").optional("counterexample").unique("word");
   static final TableFormat GLOSS_WORDS = TableFormat.of("word", "example").unique("word");
 
-  static final TableFormat APPOINTMENTS = TableFormat.of("word", "example").unique("word");
+  static final TableFormat PUBLIC_BODIES = TableFormat.of("ending", "least", "example").optional("counterexample").unique("ending");
+  static final TableFormat UNITS = TableFormat.of("ending", "example").unique("ending");
+  static final TableFormat APPOINTMENTS = TableFormat.of("word", "kind", "example").unique("word");
 
   private final List<Title> titles = new ArrayList<>();
   private final Map<String, PostWord> postWords = new HashMap<>();
   private final Set<String> glossWords = new HashSet<>();
+  private final Map<String, Integer> publicBodies = new HashMap<>();
+  private final Set<String> units = new HashSet<>();
   private final WordTree appointments;
+  private final List<Appointment> verbKinds = new ArrayList<>();
   private final PersonNames names;
 
   private ExecutiveWords() {
@@ -42,7 +47,18 @@ public final class ExecutiveWords implements Words.Source {
     for (Table.Row row : table("gloss-words.tsv", GLOSS_WORDS).rows()) {
       glossWords.add(row.get("word"));
     }
-    appointments = new WordTree(table("appointments.tsv", APPOINTMENTS).rows().stream().map(row -> row.get("word")).toList());
+    for (Table.Row row : table("public-bodies.tsv", PUBLIC_BODIES).rows()) {
+      publicBodies.put(row.get("ending"), row.intValue("least"));
+    }
+    for (Table.Row row : table("units.tsv", UNITS).rows()) {
+      units.add(row.get("ending"));
+    }
+    List<String> verbs = new ArrayList<>();
+    for (Table.Row row : table("appointments.tsv", APPOINTMENTS).rows()) {
+      verbs.add(row.get("word"));
+      verbKinds.add(row.enumValue("kind", Appointment.class));
+    }
+    appointments = new WordTree(verbs);
     names = new PersonNames(Surnames.builtIn(), OrdinaryWords.builtIn());
   }
 
@@ -71,9 +87,31 @@ public final class ExecutiveWords implements Words.Source {
     return glossWords.contains(word);
   }
 
-  /** What words begin with that say that somebody gets a post. */
-  WordTree appointments() {
-    return appointments;
+  /** Whether an institution is one whose head is an official: 국방부, 서울시. */
+  boolean isPublicBody(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      Integer least = publicBodies.get(name.substring(i));
+      if (least != null && i >= least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words are the name of a part of a company: 반도체 부문. */
+  boolean isUnit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (units.contains(text.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What becomes of a post according to the word that begins here; null where it says nothing about one. */
+  @Nullable Appointment appointment(String s, int from, int to) {
+    long hit = appointments.longest(s, from, to);
+    return hit == WordTree.NONE ? null : verbKinds.get(WordTree.value(hit));
   }
 
   PersonNames names() {

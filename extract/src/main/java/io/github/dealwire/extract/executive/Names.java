@@ -50,6 +50,9 @@ final class Names {
       return null;
     }
     String text = s.substring(word.start(), word.end());
+    if (words.postWord(text) != null) {
+      return null;
+    }
     Gloss gloss = gloss(pieces, last);
     String original = gloss == Gloss.LATIN || gloss == Gloss.HANJA ? inside(pieces.get(last + 1)) : null;
     int sure = model.korean(text);
@@ -59,7 +62,7 @@ final class Names {
     if (gloss != Gloss.LATIN && sure >= trust || gloss == Gloss.LATIN && sure == 3) {
       return new Name(text, word.start(), word.end(), original, last, last);
     }
-    return gloss == Gloss.LATIN || foreign ? foreignBefore(pieces, last, original) : null;
+    return gloss == Gloss.LATIN || foreign ? foreignBefore(pieces, last, original, foreign && trust == 1) : null;
   }
 
   /** Whether a word hangs on the quote or bracket before it: '가람 축제'에, (현지시간)에. */
@@ -73,18 +76,28 @@ final class Names {
         || Chars.isQuoteClose(before) && (!Chars.isQuoteOpen(before) || start > 1 && !Chars.isSpace(s.charAt(start - 2)));
   }
 
-  private @Nullable Name foreignBefore(List<Piece> pieces, int last, @Nullable String original) {
+  private boolean givenBefore(List<Piece> pieces, int i) {
+    if (i == 0 || !pieces.get(i - 1).is(Type.WORD) || !oneSpace(pieces.get(i - 1).end(), pieces.get(i).start())) {
+      return false;
+    }
+    return model.isForeignName(s.substring(pieces.get(i - 1).start(), pieces.get(i - 1).end()));
+  }
+
+  private @Nullable Name foreignBefore(List<Piece> pieces, int last, @Nullable String original, boolean strong) {
     int most = original == null ? MOST_WORDS - 1 : Math.min(MOST_WORDS, wordsOf(original));
     int first = last + 1;
     double sum = 0;
     int unusual = 0;
+    boolean given = false;
     for (int i = last; i >= 0 && last - i < most; i--) {
       Piece piece = pieces.get(i);
       if (!piece.is(Type.WORD) || i < last && !oneSpace(piece.end(), pieces.get(i + 1).start())) {
         break;
       }
       String text = s.substring(piece.start(), piece.end());
-      if (!foreignWord(text, i < last, original != null)) {
+      // 조셉 차이: after a given name any word
+      given |= i == last && strong && text.length() <= 4 && givenBefore(pieces, i) && !particled(text) && words.postWord(text) == null;
+      if (!(given && i == last) && !foreignWord(text, i < last, original != null)) {
         break;
       }
       first = i;
@@ -92,12 +105,13 @@ final class Names {
       unusual += model.band(text) == 0 || model.isForeignName(text) ? 1 : 0;
     }
     int count = last - first + 1;
-    if (count == 0 || original == null && (unusual == 0 || sum / count < 0.5)) {
+    if (count == 0 || original == null && !given && (unusual == 0 || sum / count < (strong ? 0.2 : 0.5))) {
       return null;
     }
     int start = pieces.get(first).start();
     int end = pieces.get(last).end();
-    if (end - start < 2) {
+    // 알렉스 카프 새봄 CEO: three words may hold a company that was not found
+    if (end - start < 2 || count > 2 && original == null && !strong) {
       return null;
     }
     return new Name(s.substring(start, end), start, end, original, first, last);
@@ -125,13 +139,10 @@ final class Names {
     }
     double sound = model.foreign(text);
     int band = model.band(text);
-    if (text.length() == 1) {
-      return band == 0 && sound >= 0;
-    }
-    if (inner && particled(text) && sound < 1.5) {
+    if (text.length() == 1 || particled(text) && (!inner || sound < 1.5) || words.isUnit(text)) {
       return false;
     }
-    return (glossed && !inner || (band == 0 ? sound >= -0.4 : band == 1 && sound >= 0.5)) && !ordinaryStem(text);
+    return (glossed && !inner || (band == 0 ? sound >= -0.4 : band == 1 && sound >= 0)) && !ordinaryStem(text);
   }
 
   /** Whether a word ends with a particle that hardly ever ends a name: 뉴욕에서, 삼성은. */

@@ -1,8 +1,11 @@
 package io.github.dealwire.extract.executive;
 
+import io.github.dealwire.extract.company.CompanyEntity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,8 @@ public final class PersonEntity {
 
   /** A place where the name stands, half-open, and what found it. */
   public record NameMention(int start, int end, String rule) {}
+
+  private static final int MOST_AT_A_COMPANY = 3;
 
   private String name;
   private @Nullable String originalName;
@@ -50,6 +55,16 @@ public final class PersonEntity {
     return name.indexOf(' ') >= 0;
   }
 
+  /** Adds a place, once. */
+  void mention(int start, int end, String rule) {
+    for (NameMention mention : mentions) {
+      if (mention.start() == start) {
+        return;
+      }
+    }
+    mentions.add(new NameMention(start, end, rule));
+  }
+
   void name(String to) {
     name = to;
   }
@@ -62,6 +77,13 @@ public final class PersonEntity {
 
   void sort() {
     mentions.sort(Comparator.comparingInt(NameMention::start));
+  }
+
+  /** Leaves the posts that say most: at each company not more than three, new ones first, past ones last. */
+  void trim() {
+    positions.sort(Comparator.comparingInt((PersonPosition p) -> p.former() ? 2 : p.rule().equals("appointment") ? 0 : 1));
+    Map<CompanyEntity, Integer> counts = new IdentityHashMap<>();
+    positions.removeIf(p -> counts.merge(p.company(), 1, Integer::sum) > MOST_AT_A_COMPANY);
   }
 
   @Override

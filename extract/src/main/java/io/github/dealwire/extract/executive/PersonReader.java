@@ -4,7 +4,6 @@ import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.CompanyEntity;
-import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.executive.Names.Name;
 import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.PersonNames;
@@ -40,6 +39,22 @@ final class PersonReader {
     return bares;
   }
 
+  /** 홍길동 다온그룹 회장(가람협회 회장): the titles without a name in the brackets behind a claim are the same person's. */
+  void bracketPosts(List<Claim> outer, int open) {
+    for (Claim claim : outer) {
+      if (claim.end() == open) {
+        for (BareTitle bare : bares) {
+          if (bare.company() != null && bare.start() > open) {
+            claims.add(
+                new Claim(
+                    sentence, claim.name(), claim.nameStart(), claim.nameEnd(), claim.original(), claim.full(), bare.company(), false,
+                    false, bare.title(), null, bare.former(), claim.start(), claim.end(), "second-post"));
+          }
+        }
+      }
+    }
+  }
+
   /**
    * Reads the titles among the pieces.
    *
@@ -48,10 +63,16 @@ final class PersonReader {
   void read(List<Piece> pieces, @Nullable CompanyEntity owner) {
     for (int i = 0; i < pieces.size(); i++) {
       TitlePhrase title = pieces.get(i).title();
-      if (title != null && title.executive()) {
+      if (title != null && title.executive() && !candidate(pieces, i + 1)) {
         new Walk(pieces, i, title, owner).run();
       }
     }
+  }
+
+  /** 회장 후보: nobody holds the post yet. */
+  private boolean candidate(List<Piece> pieces, int i) {
+    return i < pieces.size() && pieces.get(i).is(Type.WORD)
+        && words.postWord(s.substring(pieces.get(i).start(), pieces.get(i).end())) == PostWord.CANDIDATE;
   }
 
   /** What stands around one title. */
@@ -61,7 +82,12 @@ final class PersonReader {
     private final int at;
     private final TitlePhrase title;
     private final @Nullable CompanyEntity owner;
-    private @Nullable CompanyMention company;
+    private @Nullable CompanyEntity company;
+    private int gapWords;
+    private boolean stranger;
+
+    /** Whose second post this is: 부회장 겸 다온소프트 대표. */
+    private @Nullable Claim sameBearer;
     private boolean former;
     private boolean topic;
     private boolean nobody;
@@ -81,7 +107,7 @@ final class PersonReader {
 
     void run() {
       if (!named()) {
-        bares.add(new BareTitle(at, title, company != null ? company.company() : owner, former, start));
+        bares.add(new BareTitle(at, title, company != null ? company : owner, former, start));
       }
     }
 
@@ -92,10 +118,15 @@ final class PersonReader {
         return true;
       }
       int i = left();
+      if (sameBearer != null) {
+        claim(sameBearer);
+        return true;
+      }
       Name name = i >= 0 ? nameAt(i) : null;
       if (name != null) {
         start = name.start();
         before(name.first() - 1);
+        stranger = title.stranger() || company == null && (unitStart >= 0 && !words.isUnit(s.substring(unitStart, unitEnd)) || strangerAt(name.first() - 1));
         boolean alone = company == null && name.original() == null && words.names().korean(name.text()) == 0 && name.first() == name.last();
         claim(name, !alone);
         others(name);
@@ -116,10 +147,14 @@ final class PersonReader {
             if (company != null && !partner(i) && !department(piece) || piece.role() != Role.NONE && piece.role() != Role.OF) {
               return -1;
             }
-            company = piece.company();
+            company = company(piece);
             start = piece.start();
           }
           case MARK -> {
+            if (i == at - 1 && i > 0 && isArrow(s.charAt(piece.start())) && pieces.get(i - 1).title() != null) {
+              sameBearer = bearer(pieces.get(i - 1).title());
+              return -1;
+            }
             if (!passable(i)) {
               return -1;
             }
@@ -132,6 +167,10 @@ final class PersonReader {
               return i;
             }
             String text = s.substring(piece.start(), piece.end());
+            if (text.equals("겸") && i > 0 && pieces.get(i - 1).title() != null) {
+              sameBearer = bearer(pieces.get(i - 1).title());
+              return -1;
+            }
             if (flag(text)) {
               start = piece.start();
               continue;
@@ -143,6 +182,8 @@ final class PersonReader {
               unitStart = piece.start();
               unitEnd = unitEnd < 0 ? piece.end() : unitEnd;
               start = piece.start();
+            } else {
+              gapWords++;
             }
           }
         }
@@ -157,8 +198,17 @@ final class PersonReader {
 
     /** 한별은행 기업고객그룹 부행장: only what stands around it made the department a company. */
     private boolean department(Piece piece) {
-      return company != null && company.company().known().isEmpty() && piece.company() != null
+      return company != null && company.known().isEmpty() && piece.company() != null
           && piece.company().company().known().isPresent();
+    }
+
+    private static @Nullable CompanyEntity company(Piece piece) {
+      return piece.company() == null ? null : piece.company().company();
+    }
+
+    /** 홍길동 전무→부사장. */
+    private static boolean isArrow(char c) {
+      return c == '→' || c == '⇒' || c == '➝' || c == '➔';
     }
 
     private boolean passable(int i) {
@@ -183,8 +233,8 @@ final class PersonReader {
 
     private @Nullable Name nameAt(int i) {
       boolean beside = company != null || i > 0 && pieces.get(i - 1).is(Type.COMPANY);
-      boolean direct = company != null || unitStart < 0;
-      return names.before(pieces, i, company != null || beside && direct ? 1 : direct ? 2 : 3, direct);
+      boolean direct = gapWords == 0 && (company != null || unitStart < 0);
+      return names.before(pieces, i, direct && (beside || company != null) ? 1 : 2, direct);
     }
 
     /** Walks left from the name to its company: 삼성전자 B2B통합오퍼링센터 박찬우 부사장. */
@@ -197,7 +247,7 @@ final class PersonReader {
           case GLOSS -> {}
           case COMPANY -> {
             if (company == null && (piece.role() == Role.NONE || piece.role() == Role.OF)) {
-              company = piece.company();
+              company = company(piece);
               start = piece.start();
               if (lastUnit >= 0 && unitStart < 0) {
                 unitStart = lastUnit;
@@ -234,6 +284,26 @@ final class PersonReader {
       }
     }
 
+    /** 핌코의 홍길동 대표, 가람총연맹 홍길동 회장: an organisation that was not found. */
+    private boolean strangerAt(int i) {
+      if (i < 0 || !pieces.get(i).is(Type.WORD) || topic) {
+        return false;
+      }
+      String text = s.substring(pieces.get(i).start(), pieces.get(i).end());
+      if (words.postWord(text) != null) {
+        return false;
+      }
+      return text.endsWith("의") || text.length() >= 3 && words.names().band(text) == 0 && !names.particled(text) && !isModifier(text);
+    }
+
+    /** 이끌던 홍길동 대표, 맡은 홍길동 대표. */
+    private static boolean isModifier(String text) {
+      return switch (text.charAt(text.length() - 1)) {
+        case '던', '한', '은', '는', '된', '인', '온', '운', '린', '른', '진', '킨' -> true;
+        default -> false;
+      };
+    }
+
     private boolean formerAt(int i) {
       Piece piece = pieces.get(i);
       return piece.is(Type.WORD) && words.postWord(s.substring(piece.start(), piece.end())) == PostWord.FORMER;
@@ -243,6 +313,7 @@ final class PersonReader {
     private boolean titleFirst() {
       boolean plain = title.role() == Role.NONE;
       boolean copula = title.role() == Role.COPULA && s.charAt(title.tailEnd() - 1) != '다';
+      former |= copula && s.charAt(title.tailEnd() - 1) == '던';
       int i = at + 1;
       if (i < pieces.size() && plain && pieces.get(i).is(Type.MARK) && s.charAt(pieces.get(i).start()) == ':') {
         i++;
@@ -251,11 +322,21 @@ final class PersonReader {
         return false;
       }
       boolean known = company != null || owner != null;
-      Name name = names.after(pieces, i, known ? 1 : 3, known);
+      Name name = names.after(pieces, i, owner != null ? 1 : known ? 2 : 3, known);
       if (name == null) {
         return false;
       }
       claim(name, true);
+      // 다온소프트(대표 홍길동·김철수)
+      int next = name.last() + 1;
+      while (owner != null && next + 1 < pieces.size() && Lists.continues(s, name.end(), pieces.get(next + 1).start())) {
+        name = names.after(pieces, next + 1, 2, false);
+        if (name == null) {
+          break;
+        }
+        claim(name, true);
+        next = name.last() + 1;
+      }
       return true;
     }
 
@@ -289,6 +370,25 @@ final class PersonReader {
       }
     }
 
+    private @Nullable Claim bearer(@Nullable TitlePhrase other) {
+      for (int i = claims.size() - 1; i >= 0; i--) {
+        if (claims.get(i).title() == other) {
+          return claims.get(i);
+        }
+      }
+      return null;
+    }
+
+    private void claim(Claim same) {
+      if (company != null && company.isInstitution() && words.isPublicBody(company.name())) {
+        return;
+      }
+      claims.add(
+          new Claim(
+              sentence, same.name(), same.nameStart(), same.nameEnd(), same.original(), same.full(), company, topic, title.stranger(), title,
+              null, former, same.start(), title.end(), "second-post"));
+    }
+
     private void claim(Name name, boolean full) {
       if (nobody) {
         return;
@@ -296,10 +396,13 @@ final class PersonReader {
       int from = Math.min(start, name.start());
       int to = Math.max(title.end(), name.end());
       String unit = unitStart >= 0 && unitEnd <= name.start() || unitStart > name.end() ? s.substring(unitStart, unitEnd) : null;
-      CompanyEntity employer = company != null ? company.company() : full ? owner : null;
+      CompanyEntity employer = company != null ? company : full ? owner : null;
+      if (employer != null && employer.isInstitution() && words.isPublicBody(employer.name())) {
+        return;
+      }
       claims.add(
           new Claim(
-              sentence, name.text(), name.start(), name.end(), name.original(), full, employer, topic, title, unit, former, from, to,
+              sentence, name.text(), name.start(), name.end(), name.original(), full, employer, topic, stranger, title, unit, former, from, to,
               full ? "title" : "family-name"));
     }
   }

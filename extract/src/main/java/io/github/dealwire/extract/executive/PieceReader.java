@@ -94,7 +94,8 @@ final class PieceReader {
     int i = at;
     while (i < limit) {
       char c = s.charAt(i);
-      boolean joins = i > at && i + 1 < limit && (c == '&' || c == '-' || c == '.') && Chars.isWord(s.charAt(i + 1));
+      boolean joins = i > at && i + 1 < limit
+          && (c == '&' || c == '-' || c == '.' && !Chars.isHangul(s.charAt(i - 1))) && Chars.isWord(s.charAt(i + 1));
       if (!Chars.isWord(c) && !joins) {
         break;
       }

@@ -10,6 +10,10 @@ enum PostWord {
   TOPIC,
   /** It belongs to the post and is no unit: 글로벌 CEO. */
   SCOPE,
+  /** Behind a title: nobody holds it yet, 회장 후보. */
+  CANDIDATE,
+  /** Behind a name: 홍길동 씨. */
+  POLITE,
   /** It is not said who holds the post: 차기 회장. */
   NOBODY
 }

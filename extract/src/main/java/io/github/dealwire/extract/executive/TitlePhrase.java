@@ -1,7 +1,7 @@
 package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.text.Role;
-import io.github.dealwire.extract.company.CompanyMention;
+import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.model.Rank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts the titles; what 겸 joins is one
  * @param fusedCompany the company that is one word with the title: 하나은행장
  * @param fusedName the name or family name that is one word with the title: 홍길동회장
+ * @param stranger whether the word names a house that is no company of the article: 금융감독원장
  * @param executive whether it makes an executive
  * @param weak whether it does so only beside a company
  * @param former whether the word itself says that it is past: 전회장
@@ -24,8 +25,9 @@ record TitlePhrase(
     int start,
     int end,
     List<Post> posts,
-    @Nullable CompanyMention fusedCompany,
+    @Nullable CompanyEntity fusedCompany,
     @Nullable String fusedName,
+    boolean stranger,
     boolean executive,
     boolean weak,
     boolean former,

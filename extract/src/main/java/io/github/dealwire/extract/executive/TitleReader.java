@@ -2,6 +2,7 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.executive.TitlePhrase.Post;
 import io.github.dealwire.extract.read.Hit;
@@ -11,7 +12,9 @@ import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.Rank;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the titles that begin with a word. */
@@ -25,17 +28,26 @@ final class TitleReader {
   private final Companies companies;
   private final ExecutiveWords words;
   private final String s;
+  private final Map<String, CompanyEntity> houses = new HashMap<>();
 
   TitleReader(Reading reading, Companies companies, ExecutiveWords words) {
     this.reading = reading;
     this.companies = companies;
     this.words = words;
     this.s = reading.chars();
+    for (CompanyEntity company : companies.all()) {
+      company.aliases(s).forEach(alias -> houses.putIfAbsent(alias, company));
+    }
   }
 
   /** A title in a word, and what is one word with it. */
   private record Single(
-      int start, int end, Title title, @Nullable CompanyMention company, @Nullable String name, int titleStart, boolean former) {}
+      int start, int end, Title title, @Nullable CompanyEntity company, @Nullable String name, int titleStart, boolean former, boolean stranger) {
+
+    Single(int start, int end, Title title, int titleStart) {
+      this(start, end, title, null, null, titleStart, false, false);
+    }
+  }
 
   /** The titles that begin with the word at a position; null where there is none. */
   @Nullable TitlePhrase at(int at, int limit, @Nullable CompanyMention mention) {
@@ -93,7 +105,7 @@ final class TitleReader {
     // 부사장(오른쪽)과: what the brackets say is read as a piece of its own
     boolean plain = tail.glossStart() < 0 && tail.clean();
     return new TitlePhrase(
-        first.titleStart(), end, posts, first.company(), first.name(), executive, weak, first.former(), tail.role(), plain ? tail.end() : end);
+        first.titleStart(), end, posts, first.company(), first.name(), first.stranger(), executive, weak, first.former(), tail.role(), plain ? tail.end() : end);
   }
 
   private static Rank higher(Rank a, Rank b) {
@@ -135,13 +147,20 @@ final class TitleReader {
     at = Chars.skipSpaces(s, at, limit);
     int from = at;
     for (int word = 0; word < UNIT_WORDS && at < limit && Chars.isWord(s.charAt(at)); word++) {
-      Single more = single(at, limit, companyAt(at));
+      CompanyMention mention = companyAt(at);
+      Single more = single(at, limit, mention);
       if (more != null) {
-        return more.title().isExecutive() && more.name() == null
-            ? new Single(from, more.end(), more.title(), more.company(), null, from, false)
+        return more.title().isExecutive() && more.name() == null && more.company() == null && !more.stranger()
+            ? new Single(from, more.end(), more.title(), from)
             : null;
       }
-      at = Chars.skipSpaces(s, PieceReader.wordEnd(s, at, limit), limit);
+      // 부회장 겸 다온소프트 대표: a post of its own
+      if (mention != null) {
+        return null;
+      }
+      int wordEnd = PieceReader.wordEnd(s, at, limit);
+      // 북미·중남미 법인장
+      at = wordEnd < limit && Chars.isMiddleDot(s.charAt(wordEnd)) ? wordEnd + 1 : Chars.skipSpaces(s, wordEnd, limit);
     }
     return null;
   }
@@ -189,27 +208,36 @@ final class TitleReader {
   private @Nullable Single withPrefix(int at, Hit hit, @Nullable CompanyMention mention) {
     Title title = hit.row(Title.class);
     if (hit.start() == at) {
-      return new Single(at, hit.end(), title, null, null, at, false);
+      return new Single(at, hit.end(), title, at);
     }
     if (mention != null && mention.end() < hit.end()) {
       int titleStart = mention.end() >= hit.start() ? hit.start() : mention.end();
       return titleStart == hit.start() || title.kind() == TitleKind.FUSED
-          ? new Single(at, hit.end(), title, mention, null, titleStart, false)
+          ? new Single(at, hit.end(), title, mention.company(), null, titleStart, false, false)
           : null;
     }
     String prefix = s.substring(at, hit.start());
     if (title.kind() == TitleKind.STOP) {
-      return new Single(at, hit.end(), title, null, null, at, false);
+      return new Single(at, hit.end(), title, at);
     }
     if (words.postWord(prefix) == PostWord.FORMER) {
-      return new Single(at, hit.end(), title, null, null, hit.start(), true);
+      return new Single(at, hit.end(), title, null, null, hit.start(), true, false);
+    }
+    if (words.postWord(prefix) == PostWord.SCOPE) {
+      return new Single(at, hit.end(), title, at);
     }
     if (title.kind() != TitleKind.WEAK
         && (prefix.length() == 1 && words.names().isSurname(prefix) || words.names().korean(prefix) == 3)) {
-      return new Single(at, hit.end(), title, null, prefix, hit.start(), false);
+      return new Single(at, hit.end(), title, null, prefix, hit.start(), false, false);
+    }
+    if (title.kind() == TitleKind.HOUSE) {
+      // 한별은행장, 한별대총장
+      CompanyEntity house = houses.get(s.substring(at, hit.end() - 1));
+      house = house == null ? houses.get(prefix) : house;
+      return new Single(at, hit.end(), title, house, null, house == null ? at : hit.start(), false, house == null);
     }
     boolean unit = title.kind() == TitleKind.FUSED && hit.start() - at <= LONGEST_UNIT || prefix.endsWith(")");
-    return unit ? new Single(at, hit.end(), title, null, null, at, false) : null;
+    return unit ? new Single(at, hit.end(), title, at) : null;
   }
 
   /** A part of the text without what stands in brackets. */

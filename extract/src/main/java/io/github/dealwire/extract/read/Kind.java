@@ -19,5 +19,7 @@ public enum Kind {
   /** A word for a set of companies named before: 양사, 두 회사. */
   SET,
   /** A word for one company named before: 이 회사, 회사 측. */
-  SINGLE
+  SINGLE,
+  /** A word for a person named before: 그. */
+  PRONOUN
 }

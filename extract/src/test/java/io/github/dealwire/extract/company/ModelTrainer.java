@@ -49,7 +49,6 @@ public final class ModelTrainer {
   private static final double L2 = Double.parseDouble(System.getProperty("l2", "1"));
   private static final double LIKELY = -0.85;
   private static final int ROUNDS = 3;
-  private static final int RARE = 5;
   private static final int FREQUENT = 15;
 
   private final Map<String, Integer> ids = new HashMap<>();
@@ -99,12 +98,11 @@ public final class ModelTrainer {
   }
 
   private void add(Reading reading, boolean blind) {
-    Context context = new Context(reading, tables);
     List<int[]> masked = new ArrayList<>();
-    KnownNames names = new KnownNames(reading, tables, context);
+    KnownNames names = new KnownNames(reading, tables);
     Roster companies = new Roster(reading);
     Roster doubtful = new Roster(reading);
-    for (Found f : names.candidates(masked)) {
+    for (Found f : names.find(masked)) {
       boolean sure = f.known().alias().trust() == Trust.FREE && f.known().name().type() != CompanyType.INSTITUTION;
       Roster roster = sure ? companies : doubtful;
       roster.mention(roster.known(f.known().name()), f.start(), f.end(), f.tail(), "registry");
@@ -148,12 +146,6 @@ public final class ModelTrainer {
           continue;
         }
         label = true;
-      }
-      if (label && df >= RARE) {
-        row.remove((Integer) id("B0"));
-        if (df < FREQUENT) {
-          row.add(id("B1"));
-        }
       }
       rows.add(row.stream().mapToInt(Integer::intValue).distinct().toArray());
       labels.add(label);
