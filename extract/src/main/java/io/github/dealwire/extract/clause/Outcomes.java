@@ -216,8 +216,8 @@ public final class Outcomes {
     int end = limit;
     for (String report : grammar.reports()) {
       int at = s.lastIndexOf(report, limit);
-      // the verb of reporting closes the sentence
-      if (at > from && limit - at <= report.length() + 4) {
+      // the verb of reporting closes the sentence: 밝혔다, 밝힌 바 있다
+      if (at > from && limit - at <= report.length() + 6) {
         end = Math.min(end, at);
       }
     }
