@@ -129,10 +129,10 @@ final class HtmlReader {
 
   /** The heading that says what the metadata call the title, else the first h1 of some length. */
   private @Nullable Element headline() {
-    String title = PageReader.fold(metadata.title());
+    String title = PageHead.fold(metadata.title());
     Element first = null;
     for (Element heading : document.select("h1, h2, h3, h4, [itemprop=headline]")) {
-      String text = PageReader.fold(heading.text());
+      String text = PageHead.fold(heading.text());
       if (text.length() >= 4 && (text.equals(title) || text.length() >= 8 && title.startsWith(text))) {
         return heading;
       }

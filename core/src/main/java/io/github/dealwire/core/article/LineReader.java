@@ -106,7 +106,7 @@ final class LineReader {
     if (has(hits, Cue.FOOTER) && (letters <= 2 * covered(hits, Cue.FOOTER) + 12 || s.substring(start, end).indexOf('|') > 0)) {
       return LineType.FOOTER;
     }
-    if (10 * covered(hits, Cue.BUTTON) >= 6 * letters(s, start, end)) {
+    if (isButtons(s, start, end, hits)) {
       return LineType.BUTTONS;
     }
     if (bylineOf(s, start, end, null) != null) {
@@ -190,6 +190,17 @@ final class LineReader {
     return letters;
   }
 
+  /** Mostly labels of buttons: 공유 댓글 글자크기조정 인쇄; a headline as 반도체 자동차 수출 10% 늘어 has other words or signs. */
+  private static boolean isButtons(String s, int start, int end, List<PageWords.Hit> hits) {
+    int covered = covered(hits, Cue.BUTTON);
+    int letters = letters(s, start, end);
+    int buttons = 0;
+    for (PageWords.Hit hit : hits) {
+      buttons += hit.cue() == Cue.BUTTON ? 1 : 0;
+    }
+    return 10 * covered >= 6 * letters || buttons >= 3 && 10 * covered >= 4 * letters;
+  }
+
   private static int covered(List<PageWords.Hit> hits, Cue cue) {
     int covered = 0;
     int last = 0;
@@ -237,7 +248,7 @@ final class LineReader {
   /** Whether the line describes a picture: [사진=한별전자], ▲ … 사진=한별전자, … 한별전자 제공, ![…](….jpg). */
   private boolean isCaption(String s, int start, int end, List<PageWords.Hit> hits, boolean prose) {
     char first = s.charAt(start);
-    if (first == '!' && s.startsWith("![", start)) {
+    if (first == '!' && s.startsWith("![", start) || Chars.isBracketOpen(first) && credits.end(s, start, end, true) == end) {
       return true;
     }
     for (PageWords.Hit hit : hits) {

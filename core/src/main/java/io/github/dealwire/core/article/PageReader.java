@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells which lines of a page are the article: finds its headline above the first whole sentence, and where it ends.
+ * Tells which lines of a page are the article: what is above the first whole sentence goes to {@link PageHead}, here it is found
+ * where the article ends.
  *
  * <p>An article ends at a copyright line, at the heading of a list or of the comments, or, once its byline has passed, at
  * whatever looks like the beginning of another one.
@@ -13,29 +14,38 @@ import java.util.List;
 final class PageReader {
 
   private static final int SHORTEST_HEADLINE = 10;
-  private static final int LONGEST_HEADLINE = 120;
   private static final int LONGEST_SUBHEADLINE = 60;
   private static final int SHORTEST_LIST = 3;
+  private static final int SAME_SUBJECT = 35;
 
   private final String s;
   private final Bylines bylines;
   private final List<Line> lines;
-  private final String title;
   private final SectionKind[] kinds;
-  private int headline = -1;
-  private boolean plainForm;
-  private boolean furnished;
-  private int body;
+  private final boolean plainForm;
+  private final boolean furnished;
+  private final int body;
+  private final Likeness likeness;
+  private final PageHead head;
+  private final int[] nextText;
+  private final boolean[] signedLater;
   private int end;
 
   private PageReader(String s, Bylines bylines, List<Line> lines, String title) {
     this.s = s;
     this.bylines = bylines;
     this.lines = lines;
-    this.title = fold(title);
     this.kinds = new SectionKind[lines.size()];
-    this.end = lines.size();
     Arrays.fill(kinds, SectionKind.BODY);
+    this.plainForm = isPlainForm();
+    this.furnished = isFurnished();
+    this.body = firstText();
+    this.likeness = new Likeness(s, lines, body);
+    this.head = new PageHead(s, lines, title, body, likeness);
+    this.nextText = new int[lines.size()];
+    this.signedLater = new boolean[lines.size()];
+    this.end = lines.size();
+    lookAhead();
   }
 
   /**
@@ -54,30 +64,39 @@ final class PageReader {
    */
   static Result read(String s, Bylines bylines, List<Line> lines, String title) {
     PageReader reader = new PageReader(s, bylines, lines, title);
-    reader.settlePolite();
-    reader.body = reader.firstProse();
-    reader.head();
+    int headline = reader.head.read(reader.kinds);
     reader.rest();
-    return new Result(reader.kinds, reader.headline, reader.body, reader.end);
+    return new Result(reader.kinds, headline, reader.body, reader.end);
   }
 
   /** In an article in the plain form, polite lines are the page's; in one that is polite throughout, they are its text. */
-  private void settlePolite() {
+  private boolean isPlainForm() {
     int plain = 0;
     int polite = 0;
     for (Line line : lines) {
+      if (line.type().endsArticle() && plain > 0) {
+        break;
+      }
       plain += line.type() == LineType.PROSE ? 1 : 0;
       polite += line.type() == LineType.POLITE ? 1 : 0;
-      furnished |= line.type() == LineType.BUTTONS || line.type() == LineType.FOOTER || line.type() == LineType.COPYRIGHT;
     }
-    plainForm = plain >= 3 && plain > 2 * polite;
+    return plain >= 2 && plain > 2 * polite;
+  }
+
+  private boolean isFurnished() {
+    for (Line line : lines) {
+      if (line.type() == LineType.BUTTONS || line.type() == LineType.FOOTER || line.type() == LineType.COPYRIGHT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isText(Line line) {
     return line.type() == LineType.PROSE || line.type() == LineType.POLITE && !plainForm;
   }
 
-  private int firstProse() {
+  private int firstText() {
     for (int i = 0; i < lines.size(); i++) {
       if (isText(lines.get(i))) {
         return i;
@@ -86,182 +105,59 @@ final class PageReader {
     return lines.size();
   }
 
-  // --- above the running text
-
-  private void head() {
-    headline = findHeadline();
-    boolean page = false;
-    for (int i = 0; i < body; i++) {
-      page |= lines.get(i).type() == LineType.BUTTONS || lines.get(i).type() == LineType.FOOTER;
-    }
-    for (int i = 0; i < body; i++) {
-      kinds[i] = headKind(i, page);
+  /** Notes for each line the next line of text before any end of an article (-1 for none), and whether a byline is still to come. */
+  private void lookAhead() {
+    int next = -1;
+    boolean signed = false;
+    for (int i = lines.size() - 1; i >= body; i--) {
+      Line line = lines.get(i);
+      nextText[i] = next;
+      signedLater[i] = signed;
+      next = line.type().endsArticle() ? -1 : isText(line) ? i : next;
+      signed |= line.type() == LineType.BYLINE || line.type().isSentences() && isSigned(line);
     }
   }
 
-  private SectionKind headKind(int i, boolean page) {
-    Line line = lines.get(i);
-    if (i == headline || isTitle(line)) {
-      return SectionKind.HEADLINE;
-    }
-    return switch (line.type()) {
-      case CAPTION -> SectionKind.CAPTION;
-      case BYLINE -> SectionKind.BYLINE;
-      // a day above the headline is that of the visit
-      case DATE -> i < headline ? SectionKind.BOILERPLATE : SectionKind.BYLINE;
-      case SHORT -> line.kind() == SectionKind.SUBHEADLINE && i > headline ? line.kind() : shortHead(i, line, page);
-      case PROSE -> SectionKind.BODY;
-      default -> SectionKind.BOILERPLATE;
-    };
+  private boolean textLater(int i) {
+    return nextText[i] >= 0;
   }
-
-  private SectionKind shortHead(int i, Line line, boolean page) {
-    if (body == lines.size() && !page && (headline < 0 || i > headline)) {
-      // no running text at all: 인사, results, a headline with a list
-      return SectionKind.BODY;
-    }
-    boolean words = line.letters() >= 6 && s.substring(line.start(), line.end()).indexOf(' ') > 0;
-    boolean below = headline < 0 ? !page : i > headline;
-    return below && words ? SectionKind.SUBHEADLINE : SectionKind.BOILERPLATE;
-  }
-
-  private int findHeadline() {
-    if (!title.isEmpty()) {
-      for (int i = 0; i < lines.size() && i <= body; i++) {
-        if (isTitle(lines.get(i))) {
-          return i;
-        }
-      }
-      return -1;
-    }
-    int best = -1;
-    int bestScore = 0;
-    for (int i = 0; i < body; i++) {
-      int score = score(i);
-      if (score > bestScore) {
-        best = i;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  /** How much a line above the text looks like the headline; 0 if it cannot be. */
-  private int score(int i) {
-    Line line = lines.get(i);
-    if (line.kind() == SectionKind.HEADLINE) {
-      return 100;
-    }
-    int length = line.length();
-    if (line.type() != LineType.SHORT || length < SHORTEST_HEADLINE || length > LONGEST_HEADLINE || isDashed(line)) {
-      return 0;
-    }
-    int score = 1 + (length >= 18 ? 2 : 0);
-    for (int k = line.start(); k < line.end(); k++) {
-      char c = s.charAt(k);
-      if (Chars.isEllipsis(c) || Chars.isQuoteOpen(c) && c != '>' && c != '<' || c == ',') {
-        score += 2;
-        break;
-      }
-    }
-    for (int k = i + 1; k < Math.min(lines.size(), i + 4); k++) {
-      if (lines.get(k).type() == LineType.DATE || lines.get(k).type() == LineType.BYLINE) {
-        score += 3;
-        break;
-      }
-    }
-    if (repeated(i)) {
-      score += 3;
-    }
-    for (int k = Math.max(0, i - 3); k < i; k++) {
-      // what follows the headline closely is a sub-headline
-      if (score(k, 18) && lines.get(k).length() >= length) {
-        score -= 1;
-      }
-    }
-    return Math.max(1, score);
-  }
-
-  private boolean score(int i, int length) {
-    return lines.get(i).type() == LineType.SHORT && lines.get(i).length() >= length;
-  }
-
-  private boolean repeated(int i) {
-    String text = fold(s, lines.get(i).start(), lines.get(i).end());
-    int limit = Math.min(lines.size(), i + 12);
-    for (int k = i + 1; k < limit; k++) {
-      Line other = lines.get(k);
-      if (other.letters() == lines.get(i).letters() && fold(s, other.start(), other.end()).equals(text)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A sub-headline: - 2020년 이후 협력. */
-  private boolean isDashed(Line line) {
-    return Chars.isDash(s.charAt(line.start())) && line.length() > 2 && Chars.isSpace(s.charAt(line.start() + 1));
-  }
-
-  private boolean isTitle(Line line) {
-    String text = title.isEmpty() && headline >= 0 ? fold(s, lines.get(headline).start(), lines.get(headline).end()) : title;
-    if (text.length() < 4 || line.length() > 2 * text.length() + 20 || line.type().isSentences() && text.length() < line.letters()) {
-      return false;
-    }
-    String folded = fold(s, line.start(), line.end());
-    boolean nearly = 10 * Math.min(folded.length(), text.length()) >= 7 * Math.max(folded.length(), text.length());
-    return folded.equals(text) || nearly && text.length() >= 12 && (folded.startsWith(text) || text.startsWith(folded));
-  }
-
-  /** Text without spaces and signs, to compare titles that differ in them. */
-  static String fold(String text) {
-    return fold(text, 0, text.length());
-  }
-
-  /** A line without spaces and signs, to compare titles that differ in them. */
-  private static String fold(String s, int from, int to) {
-    StringBuilder folded = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
-      if (Chars.isWord(s.charAt(i))) {
-        folded.append(Chars.fold(s.charAt(i)));
-      }
-    }
-    return folded.toString();
-  }
-
-  // --- the running text and what follows it
 
   private void rest() {
     boolean signed = false;
     boolean over = false;
-    int prose = 0;
+    int texts = 0;
     for (int i = body; i < lines.size(); i++) {
       Line line = lines.get(i);
       LineType type = line.type();
       if (over) {
-        end = Math.min(end, i);
         kinds[i] = outside(line);
         continue;
       }
       if (signed && type == LineType.POLITE && plainForm) {
         kinds[i] = SectionKind.BOILERPLATE;
-      } else if (type.endsArticle() && (signed || prose >= 2 && !signedLater(i) || !proseLater(i))) {
-        over = true;
+        continue;
+      }
+      over = type.endsArticle() && ends(i, signed, texts) || isList(i) && !textLater(i) || signed && startsAnother(i);
+      if (over) {
+        end = i + 1;
         kinds[i] = type == LineType.COPYRIGHT ? SectionKind.BOILERPLATE : SectionKind.RELATED;
       } else if (type.endsArticle() && type != LineType.COPYRIGHT) {
         i = box(i);
-      } else if (isList(i) && !proseLater(i)) {
-        over = true;
-        kinds[i] = SectionKind.RELATED;
-      } else if (signed && startsAnother(i)) {
-        over = true;
-        kinds[i] = SectionKind.RELATED;
       } else {
-        kinds[i] = restKind(i, signed);
-        signed |= type == LineType.BYLINE && kinds[i] == SectionKind.BYLINE || type.isSentences() && isSigned(line);
-        prose += type.isSentences() ? 1 : 0;
+        kinds[i] = kind(i, signed);
+        signed |= type == LineType.BYLINE || type.isSentences() && isSigned(line);
+        texts += type.isSentences() ? 1 : 0;
       }
     }
+  }
+
+  /** Whether the article ends at a line that may end it; a list of others may also stand in its middle. */
+  private boolean ends(int i, boolean signed, int texts) {
+    if (signed || !textLater(i)) {
+      return true;
+    }
+    Line next = lines.get(nextText[i]);
+    return texts >= 2 && !signedLater[i] && likeness.percent(s, next.start(), next.end()) < SAME_SUBJECT;
   }
 
   private static SectionKind outside(Line line) {
@@ -271,28 +167,28 @@ final class PageReader {
     };
   }
 
-  private SectionKind restKind(int i, boolean signed) {
+  private SectionKind kind(int i, boolean signed) {
     Line line = lines.get(i);
     return switch (line.type()) {
       case PROSE, POLITE -> SectionKind.BODY;
       case CAPTION -> SectionKind.CAPTION;
       case BYLINE, DATE -> SectionKind.BYLINE;
-      case SHORT -> shortInBody(i, line, signed);
+      case SHORT -> shortLine(i, line, signed);
       default -> SectionKind.BOILERPLATE;
     };
   }
 
-  private SectionKind shortInBody(int i, Line line, boolean signed) {
-    if (isTitle(line)) {
+  private SectionKind shortLine(int i, Line line, boolean signed) {
+    if (head.isHeadline(line)) {
       return SectionKind.HEADLINE;
     }
-    if (isName(line) && (i + 1 == lines.size() || lines.get(i + 1).type() == LineType.BYLINE
-        || lines.get(i - 1).type() == LineType.BYLINE)) {
+    boolean beside = i + 1 == lines.size() || lines.get(i + 1).type() == LineType.BYLINE || lines.get(i - 1).type() == LineType.BYLINE;
+    if (isName(line) && beside) {
       // 김하늘, after the text or beside 세종= or 기자
       return SectionKind.BYLINE;
     }
     boolean list = s.substring(line.start(), line.end()).indexOf('▲') >= 0 || isItem(line);
-    if ((signed || furnished && !list) && !proseLater(i)) {
+    if ((signed || furnished && !list) && !textLater(i)) {
       // what a page has below the last sentence; below a text without a page it is a list of the article's own
       return SectionKind.BOILERPLATE;
     }
@@ -307,7 +203,7 @@ final class PageReader {
   /** - 매출 100억원, △해외 시장, ㅇ 새 공장. */
   private boolean isItem(Line line) {
     char first = s.charAt(line.start());
-    return first == '△' || first == 'ㅇ' || first == '○' || first == '•' || Chars.isMiddleDot(first) || isDashed(line);
+    return first == '△' || first == 'ㅇ' || first == '○' || first == '•' || Chars.isMiddleDot(first) || PageHead.isDashed(s, line);
   }
 
   private boolean isName(Line line) {
@@ -362,28 +258,7 @@ final class PageReader {
         return false;
       }
       if (type == LineType.DATE || type == LineType.BYLINE) {
-        return proseLater(k);
-      }
-    }
-    return false;
-  }
-
-  private boolean proseLater(int i) {
-    for (int k = i + 1; k < lines.size(); k++) {
-      if (lines.get(k).type().endsArticle()) {
-        return false;
-      }
-      if (isText(lines.get(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean signedLater(int i) {
-    for (int k = i + 1; k < lines.size(); k++) {
-      if (lines.get(k).type() == LineType.BYLINE || lines.get(k).type().isSentences() && isSigned(lines.get(k))) {
-        return true;
+        return textLater(k);
       }
     }
     return false;

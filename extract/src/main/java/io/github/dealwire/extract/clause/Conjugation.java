@@ -86,6 +86,10 @@ final class Conjugation {
       char syllable = bright ? (past ? '았' : '아') : past ? '었' : '어';
       return stem + syllable + rest;
     }
+    // 쥐었다: ㅟ does not melt
+    if (vowel == 'ㅟ') {
+      return stem + (past ? '었' : '어') + rest;
+    }
     char joined =
         switch (vowel) {
           case 'ㅏ' -> last == '하' || last == '케' ? with(last, 'ㅐ') : last;
@@ -94,10 +98,16 @@ final class Conjugation {
           case 'ㅗ' -> with(last, 'ㅘ');
           case 'ㅜ' -> with(last, 'ㅝ');
           case 'ㅚ' -> with(last, 'ㅙ');
-          case 'ㅡ' -> with(last, 'ㅓ');
+          case 'ㅡ' -> with(last, bright(stem) ? 'ㅏ' : 'ㅓ');
           default -> last;
         };
     return front(stem) + (past ? (char) (joined + FINAL_SSANGSIOS) : joined) + rest;
+  }
+
+  /** 모으 + 아 → 모아, but 쓰 + 아 → 써: the syllable before decides. */
+  private static boolean bright(String stem) {
+    char before = stem.length() < 2 ? '어' : stem.charAt(stem.length() - 2);
+    return Hangul.vowel(before) == 'ㅏ' || Hangul.vowel(before) == 'ㅗ';
   }
 
   private static String front(String stem) {

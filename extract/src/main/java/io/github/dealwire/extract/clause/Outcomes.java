@@ -4,6 +4,7 @@ import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Hangul;
 import io.github.dealwire.core.text.Particle;
 import io.github.dealwire.core.text.Particles;
+import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
@@ -14,6 +15,7 @@ public final class Outcomes {
 
   private static final int DEEPEST = 3;
   private static final int LONGEST_ADVERB = 5;
+  private static final int LONGEST_TIME = 16;
 
   private final Reading reading;
   private final Grammar grammar;
@@ -159,7 +161,18 @@ public final class Outcomes {
     if (wordEnd == at || wordEnd - at > LONGEST_ADVERB || wordEnd >= limit || s.charAt(wordEnd) != ' ') {
       return null;
     }
-    return actAt(wordEnd + 1, limit);
+    int next = wordEnd + 1;
+    Hit behind = actAt(next, limit);
+    if (behind != null) {
+      return behind;
+    }
+    // 인수 절차를 20일 끝냈다
+    for (TimeMention time : reading.times(next, Math.min(limit, next + LONGEST_TIME))) {
+      if (time.start() == next) {
+        return actAt(Chars.skipSpaces(s, time.end() + Particles.at(s, time.end(), limit).length(), limit), limit);
+      }
+    }
+    return null;
   }
 
   /** The verb of agreement or investment that follows within a few words; null where there is none. */

@@ -145,11 +145,15 @@ public final class Sides {
       }
       for (int noun = Math.max(start + 2, end - 2); noun < end; noun++) {
         Particle particle = Particles.at(s, noun, end);
+        if (particle.length() != end - noun) {
+          continue;
+        }
         boolean acts = particle.role() == Role.TOPIC || particle.role() == Role.SUBJECT;
-        if (acts && particle.length() == end - noun && !grammar.neutral(s, start, noun)
+        if (acts && !grammar.neutral(s, start, noun)
             && scene.arguments().stream().noneMatch(a -> a.start() < end && start < a.end())) {
           return true;
         }
+        break;
       }
     }
     return false;

@@ -36,6 +36,8 @@ enum Cue {
   COORDINATED(1.5),
   /** 사명을 다온소프트로 바꿨다: says nothing of what it is. */
   RENAMED(0),
+  /** No name at all. */
+  NONE(0),
   /** 다온소프트, 새 공장 짓는다: the first word of a headline. */
   HEADLINE(1),
   /** 다온소프트: a strong company ending. */

@@ -66,7 +66,7 @@ final class Groups {
     String name = group.name();
     String bare = name.endsWith(GROUP) ? name.substring(0, name.length() - GROUP.length()).strip() : name;
     CompanyEntity company = roster.named(bare);
-    if (company == null || company == group || company.isInstitution() || tables.suffixOf(bare) != null) {
+    if (company == null || company == group || company.isInstitution() || tables.companySuffix(bare)) {
       return;
     }
     for (CompanyMention mention : company.mentions()) {

@@ -2,7 +2,6 @@ package io.github.dealwire.extract.company;
 
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.read.Reading;
-import java.util.List;
 
 /**
  * Other names that the article itself gives: {@code 새벽에너지솔루션(이하 새벽엔솔)}, {@code 한별수력발전(한수발)}, {@code 다온해운(옛 한별상선)},
@@ -11,7 +10,6 @@ import java.util.List;
 final class Introductions {
 
   private static final int LONGEST = 40;
-  private static final List<String> OTHER_NAME = List.of("이하 ", "옛 ", "구 ", "현 ", "현재 ", "전 ", "舊 ", "現 ", "옛", "이하", "약칭 ");
 
   private final Roster roster;
   private final Tables tables;
@@ -26,26 +24,33 @@ final class Introductions {
   void run() {
     for (CompanyMention mention : roster.mentions()) {
       int from = mention.tail().glossStart();
-      int to = mention.tail().glossEnd();
-      if (from < 0 || to - from > LONGEST) {
+      int end = mention.tail().glossEnd();
+      if (from < 0 || end - from > LONGEST) {
         continue;
       }
-      boolean said = false;
-      for (String word : OTHER_NAME) {
-        if (!said && s.startsWith(word, from)) {
-          from += word.length();
-          said = true;
+      // 루메닉(露美, Lumenic)
+      for (int at = from; at <= end; at++) {
+        if (at == end || Chars.isComma(s.charAt(at)) || Chars.isMiddleDot(s.charAt(at))) {
+          part(mention, from, at);
+          from = at + 1;
         }
       }
-      while (from < to && (Chars.isSpace(s.charAt(from)) || Chars.isQuoteOpen(s.charAt(from)))) {
-        from++;
-      }
-      while (from < to && (Chars.isSpace(s.charAt(to - 1)) || Chars.isQuoteClose(s.charAt(to - 1)))) {
-        to--;
-      }
-      if (to - from >= 2 && (said || name(from, to))) {
-        alias(mention, from, to);
-      }
+    }
+  }
+
+  private void part(CompanyMention mention, int start, int end) {
+    int from = Chars.skipSpaces(s, start, end);
+    int said = tables.otherName(s, from, end);
+    from = Math.max(from, said);
+    int to = end;
+    while (from < to && (Chars.isSpace(s.charAt(from)) || Chars.isQuoteOpen(s.charAt(from)))) {
+      from++;
+    }
+    while (from < to && (Chars.isSpace(s.charAt(to - 1)) || Chars.isQuoteClose(s.charAt(to - 1)))) {
+      to--;
+    }
+    if (to - from >= 2 && (said > 0 || name(from, to))) {
+      alias(mention, from, to);
     }
   }
 

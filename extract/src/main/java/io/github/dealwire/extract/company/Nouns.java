@@ -131,10 +131,15 @@ final class Nouns {
       return;
     }
     NounTail tail = NounTail.of(s, end, limit);
-    // 저축은행 alone is no name
-    if (tail.clean() && (first < last || tables.suffix(s.substring(start, end)) == null)) {
+    if (tail.clean() && (first < last || single(start, end))) {
       nouns.computeIfAbsent(s.substring(start, end), Noun::new).places().add(new Noun.Place(start, end, sentence, first, last, tail));
     }
+  }
+
+  /** Whether one word alone may be a name: not 저축은행, 파트너, 미래전략본부장, 들어섰는데. */
+  private boolean single(int start, int end) {
+    return tables.suffix(s.substring(start, end)) == null && !tables.isOrdinary(s, start, end)
+        && reading.hitEndingAt(Kind.TITLE, end, start) == null && !tables.verbal(s, start, end);
   }
 
   /** Whether a name of several words may go on behind a word: not behind a person, a verb, a common noun. */

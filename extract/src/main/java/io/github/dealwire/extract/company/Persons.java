@@ -3,12 +3,15 @@ package io.github.dealwire.extract.company;
 import io.github.dealwire.core.lexicon.WordTree;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out what the model took for a company and is a person, called by name, company and title: 리처드 데일 루메닉 최고경영자. */
 final class Persons {
 
   private static final int UNIT = 24;
+  private static final int NAME = 8;
 
   private final Roster roster;
   private final Tables tables;
@@ -27,7 +30,7 @@ final class Persons {
           || !s.startsWith(" ", end)) {
         continue;
       }
-      CompanyMention next = roster.at(end + 1);
+      CompanyMention next = next(end + 1);
       if (next == null || next.company() == mention.company() || !titleFollows(next)) {
         continue;
       }
@@ -37,6 +40,17 @@ final class Persons {
         roster.remove(mention);
       }
     }
+  }
+
+  /** The company that begins here, or behind one more word that may be a family name: 리처드 데일(Richard Dale) 루메닉. */
+  private @Nullable CompanyMention next(int at) {
+    CompanyMention here = roster.at(at);
+    int word = Chars.wordEnd(s, at, Math.min(s.length(), at + NAME));
+    if (here != null || word == at || !Chars.isHangul(s.charAt(at)) || tables.ordinary().band(s.substring(at, word)) > 0) {
+      return here;
+    }
+    int end = NounTail.of(s, word, s.length()).nounEnd();
+    return s.startsWith(" ", end) ? roster.at(end + 1) : null;
   }
 
   /** Whether a word stands before that may be the given name of a person: not one with a particle or before a comma. */

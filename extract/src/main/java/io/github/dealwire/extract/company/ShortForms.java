@@ -92,7 +92,7 @@ final class ShortForms {
     }
     if (same != null) {
       // what the registry tells apart stays apart here: see Groups
-      if (same.known().isEmpty() && tables.suffixOf(text) == null) {
+      if (same.known().isEmpty() && !tables.companySuffix(text)) {
         roster.merge(same, owner);
       }
       return;

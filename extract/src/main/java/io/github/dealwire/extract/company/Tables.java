@@ -33,7 +33,11 @@ final class Tables {
     /** Right before the name, without a space, where a caption runs into a sentence. */
     GLUED,
     /** Anywhere in a sentence that tells of a new name. */
-    RENAME
+    RENAME,
+    /** In brackets behind a name, before another name of the same company. */
+    OTHER_NAME,
+    /** The end of a word that is a verb and so no name. */
+    VERB_END
   }
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
@@ -43,6 +47,8 @@ final class Tables {
   private final WordTree after;
   private final List<String> glued = new ArrayList<>();
   private final List<String> renames = new ArrayList<>();
+  private final WordTree otherNames;
+  private final List<String> endings = new ArrayList<>();
   private final List<Cue> afterCues = new ArrayList<>();
   private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
   private final Surnames surnames = Surnames.builtIn();
@@ -62,6 +68,7 @@ final class Tables {
     }
     tails = new WordTree(tailWords);
     List<String> afterWords = new ArrayList<>();
+    List<String> other = new ArrayList<>();
     for (Table.Row row : table("cues.tsv", CUES).rows()) {
       Cue cue = row.enumValue("cue", Cue.class);
       switch (row.enumValue("place", Place.class)) {
@@ -72,9 +79,12 @@ final class Tables {
         }
         case GLUED -> glued.add(row.get("word"));
         case RENAME -> renames.add(row.get("word"));
+        case OTHER_NAME -> other.add(row.get("word"));
+        case VERB_END -> endings.add(row.get("word"));
       }
     }
     after = new WordTree(afterWords);
+    otherNames = new WordTree(other);
   }
 
   static Table table(String file, TableFormat format) {
@@ -84,6 +94,22 @@ final class Tables {
   /** Whether a word is too usual to be a name that nobody listed. */
   boolean isOrdinary(String s, int start, int end) {
     return ordinary.band(s.substring(start, end)) >= USUAL;
+  }
+
+  /** Whether a word has an ending that companies have. */
+  boolean companySuffix(String word) {
+    Suffix suffix = suffixOf(word);
+    return suffix != null && !suffix.institution();
+  }
+
+  /** Whether a word ends as verbs do: 들어섰는데, 늘렸으며. */
+  boolean verbal(String s, int start, int end) {
+    for (String ending : endings) {
+      if (end - start > ending.length() && s.startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word has an ending that hardly any other word than a company's name has. */
@@ -130,6 +156,12 @@ final class Tables {
       }
     }
     return 0;
+  }
+
+  /** Where the word ends that announces another name in a gloss (이하, 옛) and begins here; -1 where none does. */
+  int otherName(String s, int at, int limit) {
+    long hit = otherNames.longest(s, at, limit);
+    return hit == WordTree.NONE ? -1 : WordTree.end(hit);
   }
 
   /** Where a word begins that tells of a new name; -1 where the range has none. */

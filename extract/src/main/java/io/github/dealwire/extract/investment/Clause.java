@@ -71,7 +71,25 @@ final class Clause {
       }
       parts.add(part);
     }
-    return parts.size() > 1 ? parts : List.of(whole);
+    return parts.size() > 1 ? parts : priced(whole, actors.isEmpty() ? whole.actor() : actors.get(actors.size() - 1));
+  }
+
+  /** 한별전자를 300억원에, 새봄홀딩스를 200억원에 샀다: one part for each price. */
+  private static List<Clause> priced(Clause whole, @Nullable Argument actor) {
+    List<MoneyMention> sums = whole.sums();
+    List<Clause> parts = new ArrayList<>();
+    int start = whole.from;
+    for (int i = 0; i < sums.size(); i++) {
+      int end = sums.get(i).outerEnd();
+      boolean price = end < whole.to && Particles.at(whole.s, end, whole.to).role() == Role.TO;
+      boolean last = i == sums.size() - 1;
+      if (!price || !last && whole.s.charAt(end + 1) != ',') {
+        return List.of(whole);
+      }
+      parts.add(new Clause(whole.reading, whole.words, whole.scene, whole.sides, start, last ? whole.to : end + 1, actor));
+      start = end + 1;
+    }
+    return parts.size() > 1 && actor != null ? parts : List.of(whole);
   }
 
   /** Whether who acts is told by the part itself, which shares its trigger. */
@@ -199,9 +217,13 @@ final class Clause {
             && (a.start() > scene.start() || a.role() == Role.OF));
   }
 
-  /** The company whose shares the trigger itself names: 한별전자의 제3자배정 유상증자에 참여. */
+  /** The company whose shares the clause names: 한별전자의 제3자배정 유상증자에 500억원 규모로 참여. */
   @Nullable Argument holder(@Nullable Argument actor) {
-    return last(a -> a != actor && (a.role() == Role.NONE || a.role() == Role.OF) && to - a.end() <= ISSUE);
+    int issue = last(Mark.ISSUE);
+    int at = issue < 0 ? to : issue;
+    return sides.last(
+        at, a -> a != actor && a.start() >= from && at - a.end() <= ISSUE
+            && (a.role() == Role.NONE || a.role() == Role.OF || a.role() == Role.SUBJECT && sides.captured(a, at)));
   }
 
   /** The sums in the clause that are no price of something else and belong to no other verb. */
@@ -287,6 +309,14 @@ final class Clause {
   /** 11월에, 지난해에: the word is part of a time. */
   private boolean timely(int start, int end) {
     return reading.times(Math.max(from, start - 12), Math.min(scene.end(), end)).stream().anyMatch(t -> t.end() > start);
+  }
+
+  /** 각각 10억원, 10억원씩: every side has its own sum. */
+  boolean each() {
+    if (has(Mark.EACH)) {
+      return true;
+    }
+    return sums().stream().anyMatch(m -> m.outerEnd() < to && Particles.at(s, m.outerEnd(), to).role() == Role.EACH);
   }
 
   /** Whether a word with a mark stands in the clause. */

@@ -53,6 +53,16 @@ record InvestmentEvent(
     };
   }
 
+  InvestmentEvent on(TimeMention newDate) {
+    return new InvestmentEvent(
+        scene, frame, type, stage, investors, recipients, sellers, amount, newDate, start, end, inherited, aimed, again);
+  }
+
+  InvestmentEvent as(Trigger.Frame newFrame) {
+    return new InvestmentEvent(
+        scene, newFrame, type, stage, investors, recipients, sellers, amount, date, start, end, inherited, aimed, again);
+  }
+
   int index() {
     return scene.index();
   }

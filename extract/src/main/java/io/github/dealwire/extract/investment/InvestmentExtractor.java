@@ -22,16 +22,18 @@ public final class InvestmentExtractor {
   public List<InvestmentDraft> extract(Reading reading, List<Scene> scenes) {
     Outcomes outcomes = new Outcomes(reading, grammar);
     Story story = new Story();
+    Scene before = null;
     for (Scene scene : scenes) {
       if (!scene.headline()) {
-        story.tell(new InvestmentFinder(reading, words, outcomes, scene).find());
+        story.tell(new InvestmentFinder(reading, words, outcomes, scene, before).find());
+        before = scene;
       }
     }
     story.finish();
     // a headline is short of particles and rounds sums: it counts where the text below does not tell its deal
     for (Scene scene : scenes) {
       if (scene.headline()) {
-        new InvestmentFinder(reading, words, outcomes, scene).find().forEach(story::headline);
+        new InvestmentFinder(reading, words, outcomes, scene, null).find().forEach(story::headline);
       }
     }
     return new ArrayList<>(story.drafts());

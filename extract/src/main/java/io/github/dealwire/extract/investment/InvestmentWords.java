@@ -62,6 +62,8 @@ public final class InvestmentWords implements Words.Source {
     OWN,
     /** 또: one more of the same. */
     AGAIN,
+    /** 유상증자: the company before it issues shares. */
+    ISSUE,
     /** 공장, 설비: what a sum that is used makes an investment. */
     WORKS,
     /** ETF에, 국채: what private savers buy. */

@@ -177,7 +177,8 @@ final class Purchase {
     if (!stake) {
       return whole;
     }
-    if (clause.has(Mark.CONTROL) || percent() >= HALF) {
+    boolean control = words.has(Mark.CONTROL, s, clause.from, Math.min(clause.scene.end(), clause.to + FAR));
+    if (control || percent() >= HALF) {
       return InvestmentType.ACQUISITION;
     }
     return InvestmentType.EQUITY;

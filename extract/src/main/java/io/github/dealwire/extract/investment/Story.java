@@ -61,6 +61,10 @@ final class Story {
     InvestmentDraft before = recent(event, within, d -> !d.recipients().isEmpty() && d.recipients().stream().noneMatch(event.investors()::contains));
     if (before != null && before.purchase()) {
       merge(event.with(event.investors(), before.recipients(), InvestmentType.EQUITY));
+    } else if (event.type() == InvestmentType.EQUITY && !event.inherited() && event.scene().topicBefore() != null
+        && !event.investors().contains(event.scene().topicBefore())) {
+      // 새봄벤처스도 50억원을 넣었다: into whom the text is about
+      merge(event.with(event.investors(), List.of(event.scene().topicBefore()), event.type()));
     } else if (!event.investors().isEmpty()) {
       merge(event);
     }
@@ -102,7 +106,8 @@ final class Story {
     }
     // 2019년에는 새봄홀딩스가 500억원에 인수를 추진했다: whom the sentences before say
     boolean own = !event.inherited() && (event.amount() != null || event.date() != null);
-    InvestmentDraft before = own ? recent(event, FAR, d -> d.purchase() && !d.recipients().isEmpty()) : null;
+    InvestmentDraft before =
+        own ? recent(event, FAR, d -> d.purchase() && !d.recipients().isEmpty() && d.lastIndex() < event.index()) : null;
     if (before != null && before.recipients().stream().noneMatch(event.investors()::contains)) {
       merge(event.with(event.investors(), before.recipients(), event.type()));
     }

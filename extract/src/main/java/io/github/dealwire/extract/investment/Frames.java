@@ -1,0 +1,117 @@
+package io.github.dealwire.extract.investment;
+
+import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.core.time.TimeKind;
+import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Outcomes;
+import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.clause.Sides;
+import io.github.dealwire.extract.clause.VerbForm;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.investment.InvestmentWords.Mark;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.CompanyType;
+import io.github.dealwire.model.InvestmentType;
+import io.github.dealwire.model.Stage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the frames of a sentence share: where events go, their dates, who else takes part. */
+abstract class Frames {
+
+  static final int NEAR = 25;
+  static final int BEHIND = 16;
+  static final int CLOSE = 8;
+  private static final int GOAL = 8;
+
+  final Reading reading;
+  final InvestmentWords words;
+  final Outcomes outcomes;
+  final Stages stages;
+  final Scene scene;
+  final Sides sides;
+  final String s;
+  final List<InvestmentEvent> events;
+
+  Frames(Reading reading, InvestmentWords words, Outcomes outcomes, Scene scene, List<InvestmentEvent> events) {
+    this.reading = reading;
+    this.words = words;
+    this.outcomes = outcomes;
+    this.stages = new Stages(reading, outcomes, scene);
+    this.scene = scene;
+    this.sides = new Sides(scene);
+    this.s = reading.chars();
+    this.events = events;
+  }
+
+  static VerbForm form(Hit hit) {
+    return hit.row(VerbForm.class);
+  }
+
+  final void add(
+      Hit hit, Trigger trigger, Clause clause, InvestmentType type, Stage stage, List<CompanyEntity> investors,
+      List<CompanyEntity> recipients, List<CompanyEntity> sellers, @Nullable MoneyMention amount, boolean inherited, boolean aimed) {
+    events.add(event(hit, trigger, clause, type, stage, investors, recipients, sellers, amount, inherited, aimed));
+  }
+
+  final InvestmentEvent event(
+      Hit hit, Trigger trigger, Clause clause, InvestmentType type, Stage stage, List<CompanyEntity> investors,
+      List<CompanyEntity> recipients, List<CompanyEntity> sellers, @Nullable MoneyMention amount, boolean inherited, boolean aimed) {
+    return new InvestmentEvent(
+        scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount, date(hit, clause),
+        hit.start(), hit.end(), inherited, aimed, words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start()));
+  }
+
+  /** The date in the clause, else in the sentence, that is not the day of telling and not that of something ahead or of a modifier. */
+  private @Nullable TimeMention date(Hit hit, Clause clause) {
+    // 인수 절차를 20일 끝냈다
+    Hit last = outcomes.lastVerb(hit, scene.end());
+    TimeMention between = last == hit ? null : date(hit.end(), last.start());
+    TimeMention near = between != null ? between : date(clause.from, clause.to);
+    TimeMention inSentence = near != null ? near : date(scene.start(), scene.clauseStart(hit.start()));
+    return inSentence != null ? inSentence : scene.occasion();
+  }
+
+  private @Nullable TimeMention date(int from, int to) {
+    TimeMention best = null;
+    for (TimeMention time : reading.times(from, to)) {
+      boolean dated = time.kind() == TimeKind.DATE && time.date() != null && !time.announcement();
+      if (dated && (!scene.quoted(time.start()) || scene.quoted(to)) && !words.has(Mark.GOAL, s, time.end(), Math.min(to, time.end() + GOAL))) {
+        best = time;
+      }
+    }
+    return best;
+  }
+
+  /** Money of the state: a budget, and no investment. */
+  final boolean budget(List<CompanyEntity> investors) {
+    return institutions(investors)
+        && investors.stream().allMatch(c -> words.endsWith(Mark.PUBLIC, c.name(), 0, c.name().length()));
+  }
+
+  /** 한별전자와 함께 투자했다: who else puts money in. */
+  final void together(Hit hit, Clause clause, List<CompanyEntity> investors, List<CompanyEntity> recipients) {
+    if (investors.isEmpty()) {
+      return;
+    }
+    for (Argument a : clause.all(a -> a.role() == Role.WITH && a.kind() == Argument.Kind.COMPANY && Clause.corporate(a))) {
+      if (words.has(Mark.TOGETHER, s, a.nounEnd(), hit.start())) {
+        a.companies().stream().filter(c -> !investors.contains(c) && !recipients.contains(c)).forEach(investors::add);
+      }
+    }
+  }
+
+  static boolean institutions(List<CompanyEntity> companies) {
+    return !companies.isEmpty() && companies.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION);
+  }
+
+  /** The noun that a verb modifies, where it is a company: 한별에 투자한 다온은. */
+  final @Nullable Argument head(Hit hit) {
+    Hit last = outcomes.lastVerb(hit, scene.end());
+    return last.row(VerbForm.class).ending().isModifier() ? sides.head(last.end()) : null;
+  }
+}

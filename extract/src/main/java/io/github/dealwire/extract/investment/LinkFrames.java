@@ -1,0 +1,63 @@
+package io.github.dealwire.extract.investment;
+
+import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Outcome;
+import io.github.dealwire.extract.clause.Outcomes;
+import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.clause.Sides;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What belongs to a deal that is told elsewhere: its sum, who takes part. */
+final class LinkFrames extends Frames {
+
+  LinkFrames(Reading reading, InvestmentWords words, Outcomes outcomes, Scene scene, List<InvestmentEvent> events) {
+    super(reading, words, outcomes, scene, events);
+  }
+
+  /** 인수 금액은 N원이다, 투자금만 N원에 달한다. */
+  void amount(Hit hit, Trigger trigger, Clause clause) {
+    for (MoneyMention money : reading.monies(hit.end(), Math.min(scene.end(), hit.end() + NEAR * 2))) {
+      if (money.value() == null || money.start() - hit.end() > BEHIND) {
+        return;
+      }
+      // 인수대금 500억원은 다온이 60%, 한별이 40%를 냈다
+      List<CompanyEntity> payers = Sides.companies(sides.all(money.outerEnd(), scene.end(), a -> a.role() == Role.SUBJECT));
+      boolean first = hit.start() - scene.start() <= 5;
+      add(hit, trigger, clause, trigger.type(), Stage.PLANNED, payers, List.of(), List.of(), money, true, first);
+      return;
+    }
+  }
+
+  /** 이번 투자에는 X와 Y가 참여했다: investors of a round that is told elsewhere. */
+  void join(Hit hit, Trigger trigger, Clause clause) {
+    Outcome outcome = outcomes.within(hit, scene);
+    if (outcome == Outcome.UNREAL || outcome == Outcome.TALKED) {
+      return;
+    }
+    List<CompanyEntity> investors = new ArrayList<>();
+    for (Argument a : clause.all(
+        a -> a.role() == Role.SUBJECT || a.role() == Role.ALSO || a.role() == Role.INCLUDING || a.role() == Role.TOPIC || a.role() == Role.NONE && a.andOthers())) {
+      investors.addAll(a.companies());
+    }
+    Argument of = clause.last(a -> a.role() == Role.OF || a.role() == Role.TO);
+    MoneyMention sum = clause.sum();
+    if (investors.isEmpty()) {
+      return;
+    }
+    if (of != null && sum != null && !investors.containsAll(of.companies())) {
+      // 새봄벤처스는 한별전자의 300억원 규모 시리즈 C 라운드를 이끌었다
+      investors.removeAll(of.companies());
+      InvestmentEvent round = event(hit, trigger, clause, trigger.type(), Stage.CONCLUDED, investors, of.companies(), List.of(), sum, false, true);
+      events.add(round.as(Trigger.Frame.RAISE));
+      return;
+    }
+    add(hit, trigger, clause, trigger.type(), Stage.CONCLUDED, investors, List.of(), List.of(), null, false, false);
+  }
+}

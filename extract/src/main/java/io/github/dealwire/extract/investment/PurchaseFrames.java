@@ -1,0 +1,225 @@
+package io.github.dealwire.extract.investment;
+
+import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Outcomes;
+import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.clause.Sides;
+import io.github.dealwire.extract.clause.VerbForm;
+import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.investment.InvestmentWords.Mark;
+import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.InvestmentType;
+import io.github.dealwire.model.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Companies, stakes and businesses that are bought and sold. */
+final class PurchaseFrames extends Frames {
+
+  private final @Nullable Scene before;
+
+  PurchaseFrames(Reading reading, InvestmentWords words, Outcomes outcomes, Scene scene, List<InvestmentEvent> events, @Nullable Scene before) {
+    super(reading, words, outcomes, scene, events);
+    this.before = before;
+  }
+
+  /** X가 Y를 인수했다, X가 Y 지분 20%를 취득했다, Y를 인수한 X는, X가 인수한 Y는, Y는 X에 인수됐다. */
+  void buy(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
+    if (stage == null) {
+      return;
+    }
+    Argument actor = clause.actor();
+    Argument subject = clause.subject();
+    if (actor != null && actor.role() == Role.SUBJECT && words.has(Mark.HOLDER, s, actor.end(), Math.min(clause.to, actor.end() + BEHIND))) {
+      // 새봄이 보유한 한별 지분을 사들였다: 새봄 sells
+      Argument other = sides.actor(actor.start());
+      actor = other;
+      subject = other != null && other.role() == Role.SUBJECT ? other : null;
+    }
+    Purchase purchase = Purchase.of(clause, words, s, Purchase.objects(reading, clause), actor);
+    if (hit.row(VerbForm.class).passive() && purchase.bought() == null) {
+      Argument by = clause.last(a -> a.role() == Role.TO);
+      // 다온소프트에 인수된 한별전자는
+      Argument passed = head(hit) != null ? head(hit) : actor;
+      if (by != null && passed != null) {
+        bought(hit, trigger, purchase, stage, by.companies(), passed.companies(), clause, false);
+      }
+      return;
+    }
+    if (purchase.ownShares()) {
+      return;
+    }
+    Argument head = head(hit);
+    List<CompanyEntity> recipients = purchase.recipients();
+    Argument bought = purchase.bought();
+    // headline: 다온소프트, 한별전자 인수
+    if (scene.headline() && bought == null && actor != null && actor.role() == Role.NONE && actor.companies().size() == 2) {
+      bought(hit, trigger, purchase, stage, List.of(actor.companies().get(0)), List.of(actor.companies().get(1)), clause, false);
+      return;
+    }
+    if (bought == null && trigger.frame() == Trigger.Frame.MERGE) {
+      bought = clause.last(a -> a.role() == Role.WITH);
+      // 다온과 한별이 합병한다
+      if (bought == null && actor != null && actor.companies().size() == 2) {
+        bought(hit, trigger, purchase, stage, List.of(actor.companies().get(0)), List.of(actor.companies().get(1)), clause, false);
+        return;
+      }
+      recipients.addAll(bought == null ? List.of() : bought.companies());
+    }
+    // 다온소프트는 2021년 인수한 한별전자를 올해 상장한다
+    boolean told = subject != null || actor != null && actor.role() == Role.TOPIC && head != null && !head.role().marksActor();
+    if (!purchase.found() && recipients.isEmpty() && head != null && told) {
+      recipients.addAll(head.companies());
+      head = null;
+    }
+    if (head != null && subject == null) {
+      actor = head;
+    } else if (actor != null && actor == bought) {
+      actor = null;
+    }
+    Argument of = purchase.purchaser();
+    // 공정거래위원회는 다온의 한별 인수를 승인했다
+    if (of != null && (actor == null || institutions(actor.companies()))) {
+      actor = of;
+    }
+    // 지주사 새봄홀딩스를 통해 한별전자를 인수했다
+    Argument through = actor == null ? clause.last(a -> a.role() == Role.THROUGH) : null;
+    actor = through != null ? through : actor;
+    // 홍 대표가 지분 3%를 사들였다: for himself
+    boolean person = actor != null && actor.kind() == Argument.Kind.PERSON && !scene.quoted(hit.start());
+    if (person && purchase.isStake() && purchase.type(trigger.type()) == InvestmentType.EQUITY) {
+      return;
+    }
+    List<CompanyEntity> investors = clause.actors(actor);
+    if (purchase.isThing() && (actor == null || institutions(investors))) {
+      return;
+    }
+    bought(hit, trigger, purchase, stage, investors, recipients, clause, actor == null);
+  }
+
+  private void bought(
+      Hit hit, Trigger trigger, Purchase purchase, Stage stage, List<CompanyEntity> buyers, List<CompanyEntity> recipients,
+      Clause clause, boolean inherited) {
+    List<CompanyEntity> investors = new ArrayList<>(buyers);
+    List<CompanyEntity> sellers = purchase.sellers();
+    investors.removeAll(recipients);
+    sellers.removeAll(investors);
+    sellers.removeAll(recipients);
+    if (investors.isEmpty() || !recipients.isEmpty() && institutions(recipients)) {
+      return;
+    }
+    if (recipients.isEmpty() && purchase.isStake() && !inherited && before != null && !clause.sums().isEmpty()) {
+      // 한별의 새 주인은 다온으로 정해졌다. 다온은 지분 60%를 900억원에 사들인다.
+      List<CompanyEntity> named = new ArrayList<>(Sides.companies(before.arguments()));
+      named.removeAll(investors);
+      if (named.size() == 1) {
+        bought(hit, trigger, purchase, stage, investors, named, clause, false);
+        return;
+      }
+    }
+    if (recipients.isEmpty() && !purchase.isThing() && clause.object() && !purchase.isStake()) {
+      return;
+    }
+    together(hit, clause, investors, recipients);
+    InvestmentEvent whole = event(
+        hit, trigger, clause, purchase.type(trigger.type()), stage, investors, recipients, sellers, clause.sum(), inherited,
+        !recipients.isEmpty() || purchase.isThing());
+    events.addAll(Spread.of(whole, reading, clause.sums(), clause.each(), hit.start()));
+  }
+
+  /** Z가 Y를 X에 매각했다: X invests, Y receives. */
+  void sell(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
+    Argument to = clause.last(a -> a.role() == Role.TO);
+    Argument actor = clause.actor();
+    if (stage == null) {
+      return;
+    }
+    Purchase purchase = Purchase.of(clause, words, s, List.of(), actor);
+    List<CompanyEntity> recipients = purchase.recipients();
+    List<CompanyEntity> sellers = clause.actors(actor);
+    if (hit.row(VerbForm.class).passive() && recipients.isEmpty()) {
+      recipients.addAll(sellers);
+      sellers.clear();
+    }
+    if (to == null || recipients.isEmpty() && !purchase.isThing() || recipients.equals(to.companies())) {
+      return;
+    }
+    sellers.removeAll(recipients);
+    sellers.removeAll(to.companies());
+    add(
+        hit, trigger, clause, purchase.type(trigger.type()), stage, to.companies(), recipients, sellers, clause.sum(), false, true);
+  }
+
+  /** Y가 X에 팔렸다. */
+  void sold(Hit hit, Trigger trigger, Clause clause) {
+    Stage stage = stages.of(hit, trigger.frame());
+    Argument marked = clause.last(a -> a.role() == Role.TO);
+    // 한별전자는 다온소프트 품에 안겼다
+    Argument to = marked != null ? marked : clause.adjacent(clause.actor());
+    List<CompanyEntity> recipients = clause.actors(clause.actor());
+    if (recipients.isEmpty()) {
+      // 한별전자 경영권은 다온소프트에 넘어갔다
+      recipients.addAll(Purchase.of(clause, words, s, List.of(), to).recipients());
+    }
+    if (stage == null || to == null || recipients.isEmpty()) {
+      return;
+    }
+    recipients.removeAll(to.companies());
+    if (!recipients.isEmpty()) {
+      add(hit, trigger, clause, trigger.type(), stage, to.companies(), recipients, List.of(), clause.sum(), false, true);
+    }
+  }
+
+  /** Y 매각의 우선협상대상자로 X가 뽑혔다, X를 Y 인수 우선협상대상자로 골랐다. */
+  void bid(Hit hit, Trigger trigger, Clause clause) {
+    Argument behind = null;
+    for (Argument a : scene.arguments()) {
+      boolean marked = a.role() == Role.OBJECT || a.role() == Role.SUBJECT || a.role() == Role.NONE;
+      if (behind == null && a.start() >= hit.end() && a.start() - hit.end() <= BEHIND && marked && !a.companies().isEmpty()) {
+        behind = a;
+      }
+    }
+    Argument target = sides.last(
+        hit.start(), a -> (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(hit.end(), a.end() + BEHIND)));
+    for (Argument a : scene.arguments()) {
+      boolean sold = (a.role() == Role.NONE || a.role() == Role.OF) && words.has(Mark.SALE, s, a.end(), Math.min(scene.end(), a.end() + BEHIND));
+      if (target == null && a.start() >= hit.end() && a != behind && sold && !a.companies().isEmpty()) {
+        target = a;
+      }
+    }
+    Argument object = clause.last(a -> a.role() == Role.OBJECT);
+    Argument chosen = behind != null ? behind : object != null ? object : clause.actor();
+    if (chosen == null || chosen == target) {
+      return;
+    }
+    List<CompanyEntity> recipients = new ArrayList<>();
+    if (target != null) {
+      recipients.addAll(target.companies());
+    } else if (scene.topicBefore() != null) {
+      recipients.add(scene.topicBefore());
+    }
+    List<CompanyEntity> investors = new ArrayList<>(chosen.companies());
+    recipients.removeAll(investors);
+    if (investors.isEmpty() || recipients.isEmpty()) {
+      return;
+    }
+    Stage stage = stages.ends(hit.end()) ? Stage.CALLED_OFF : Stage.UNDER_DISCUSSION;
+    add(hit, trigger, clause, trigger.type(), stage, investors, recipients, List.of(), clause.sum(), target == null, true);
+  }
+
+  /** X는 N원을 써냈다. */
+  void offer(Hit hit, Trigger trigger, Clause clause) {
+    MoneyMention sum = clause.sum();
+    List<CompanyEntity> investors = clause.actors(clause.actor());
+    if (sum != null && !investors.isEmpty() && clause.to - sum.outerEnd() <= NEAR) {
+      add(hit, trigger, clause, trigger.type(), Stage.UNDER_DISCUSSION, investors, List.of(), List.of(), sum, false, false);
+    }
+  }
+}
