@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class CompanyExtractor {
 
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "-1.5"));
+  private static final double LEAST = -1.1;
 
   private final Tables tables = new Tables();
   private final Model model = Model.builtIn("model.tsv");

@@ -131,7 +131,7 @@ final class Nouns {
       return;
     }
     NounTail tail = NounTail.of(s, end, limit);
-    if (tail.clean() && (first < last || single(start, end))) {
+    if (tail.clean() && (first < last ? several(tokens.get(sentence).get(last).start(), end) : single(start, end))) {
       nouns.computeIfAbsent(s.substring(start, end), Noun::new).places().add(new Noun.Place(start, end, sentence, first, last, tail));
     }
   }
@@ -140,6 +140,12 @@ final class Nouns {
   private boolean single(int start, int end) {
     return tables.suffix(s.substring(start, end)) == null && !tables.isOrdinary(s, start, end)
         && reading.hitEndingAt(Kind.TITLE, end, start) == null && !tables.verbal(s, start, end);
+  }
+
+  /** Whether a name of several words may end in a word: not in a title, a unit, a person, a word of one syllable. */
+  private boolean several(int start, int end) {
+    return end - start > 1 && reading.hitEndingAt(Kind.TITLE, end, start) == null && !tables.verbal(s, start, end)
+        && !tables.surnames().fullName(s, start, end);
   }
 
   /** Whether a name of several words may go on behind a word: not behind a person, a verb, a common noun. */

@@ -36,8 +36,8 @@ final class Tables {
     RENAME,
     /** In brackets behind a name, before another name of the same company. */
     OTHER_NAME,
-    /** The end of a word that is a verb and so no name. */
-    VERB_END
+    /** The end of a word that is no name: a verb, a unit. */
+    NO_NAME
   }
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
@@ -80,7 +80,7 @@ final class Tables {
         case GLUED -> glued.add(row.get("word"));
         case RENAME -> renames.add(row.get("word"));
         case OTHER_NAME -> other.add(row.get("word"));
-        case VERB_END -> endings.add(row.get("word"));
+        case NO_NAME -> endings.add(row.get("word"));
       }
     }
     after = new WordTree(afterWords);
@@ -102,7 +102,7 @@ final class Tables {
     return suffix != null && !suffix.institution();
   }
 
-  /** Whether a word ends as verbs do: 들어섰는데, 늘렸으며. */
+  /** Whether a word ends as no name does: 들어섰는데, 늘렸으며, 해외사업부. */
   boolean verbal(String s, int start, int end) {
     for (String ending : endings) {
       if (end - start > ending.length() && s.startsWith(ending, end - ending.length())) {

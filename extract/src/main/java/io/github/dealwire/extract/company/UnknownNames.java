@@ -125,12 +125,23 @@ final class UnknownNames {
     for (Candidate candidate : accepted) {
       String text = candidate.noun().text();
       int space = text.lastIndexOf(' ');
-      if (space < 0 || !single.contains(text.substring(space + 1)) && best(candidate, accepted)) {
+      if (space < 0 || goesOn(text, single) && !single.contains(text.substring(space + 1)) && best(candidate, accepted)) {
         kept.add(candidate);
       }
     }
     kept.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
     return kept;
+  }
+
+  /** Whether a name of several words may be longer than the name that it begins with: 루메닉 인더스트리, not 루메닉 해외사업부. */
+  private boolean goesOn(String text, Set<String> single) {
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      if (single.contains(text.substring(0, space)) || roster.named(text.substring(0, space)) != null) {
+        Tables.Suffix suffix = tables.suffix(text.substring(text.lastIndexOf(' ') + 1));
+        return suffix != null && !suffix.institution();
+      }
+    }
+    return true;
   }
 
   private static boolean best(Candidate candidate, List<Candidate> accepted) {

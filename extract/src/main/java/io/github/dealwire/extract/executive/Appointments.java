@@ -23,13 +23,13 @@ final class Appointments {
   private final Names names;
   private final List<Claim> made = new ArrayList<>();
 
-  Appointments(String s, ExecutiveWords words, Sentence sentence, List<Piece> pieces, List<Claim> claims) {
+  Appointments(String s, ExecutiveWords words, Names names, Sentence sentence, List<Piece> pieces, List<Claim> claims) {
     this.s = s;
     this.words = words;
     this.sentence = sentence;
     this.pieces = pieces;
     this.claims = claims;
-    this.names = new Names(s, words);
+    this.names = names;
   }
 
   /** The claims that the titles without a name make. */
@@ -38,7 +38,11 @@ final class Appointments {
       switch (bare.title().role()) {
         case BY, TO, OBJECT, TOPIC, SUBJECT, NONE -> byVerb(bare);
         // 홍길동은 다온소프트의 대표다
-        case COPULA -> appoint(bare, bare.title().tailEnd(), Appointment.NEW);
+        case COPULA -> {
+          if (claims.size() == 1 && role(claims.get(0).end()) == Role.TOPIC) {
+            appoint(bare, bare.title().tailEnd(), Appointment.NEW);
+          }
+        }
         default -> {}
       }
     }

@@ -12,11 +12,13 @@ import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.PartialDate;
 import io.github.dealwire.model.Rank;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Assembly {
 
   private final Reading reading;
   private final Companies companies;
+  private final ExecutiveWords words;
   private final List<Claim> claims;
   private final List<List<Piece>> pieces;
   private final String s;
@@ -35,9 +38,10 @@ final class Assembly {
   private final Map<Claim, PersonEntity> bearers = new IdentityHashMap<>();
   private final TreeMap<Integer, PersonMention> phrases = new TreeMap<>();
 
-  Assembly(Reading reading, Companies companies, List<Claim> claims, List<List<Piece>> pieces) {
+  Assembly(Reading reading, Companies companies, ExecutiveWords words, List<Claim> claims, List<List<Piece>> pieces) {
     this.reading = reading;
     this.companies = companies;
+    this.words = words;
     this.claims = listed(reading.chars(), claims);
     this.pieces = pieces;
     this.s = reading.chars();
@@ -104,10 +108,14 @@ final class Assembly {
   private void inferred() {
     Map<PersonEntity, List<Claim>> unsure = new LinkedHashMap<>();
     List<Claim> known = new ArrayList<>();
+    Set<PersonEntity> strangers = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Claim claim : claims) {
       PersonEntity person = bearers.get(claim);
       if (person == null) {
         continue;
+      }
+      if (claim.stranger()) {
+        strangers.add(person);
       }
       if (claim.company() != null) {
         known.add(claim);
@@ -121,7 +129,8 @@ final class Assembly {
     if (unsure.isEmpty()) {
       return;
     }
-    Employers employers = new Employers(reading, companies, known);
+    unsure.keySet().removeAll(strangers);
+    Employers employers = new Employers(reading, companies, words, known);
     unsure.forEach(
         (person, places) -> {
           CompanyEntity company = employers.of(places, known);

@@ -36,6 +36,7 @@ final class Employers {
 
   private final Reading reading;
   private final Companies companies;
+  private final ExecutiveWords words;
   private final String s;
 
   /** What the text speaks about, by position. */
@@ -50,7 +51,8 @@ final class Employers {
    *
    * @param known the claims whose company is known
    */
-  Employers(Reading reading, Companies companies, List<Claim> known) {
+  Employers(Reading reading, Companies companies, ExecutiveWords words, List<Claim> known) {
+    this.words = words;
     this.reading = reading;
     this.companies = companies;
     this.s = reading.chars();
@@ -86,7 +88,7 @@ final class Employers {
         most = vote.getValue();
       }
     }
-    return best;
+    return best != null && best.isInstitution() && words.isPublicBody(best.name()) ? null : best;
   }
 
   private void vote(Claim place, List<Claim> known, Map<CompanyEntity, Double> votes) {

@@ -6,7 +6,9 @@ import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the executives of an article: names beside titles, their companies, and where they are named again.
@@ -31,21 +33,42 @@ public final class ExecutiveExtractor {
     List<Claim> claims = new ArrayList<>();
     List<List<Piece>> all = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      List<Piece> cut = pieces.read(sentence.start(), sentence.end());
-      all.add(cut);
-      if (reading.hits(Kind.TITLE, sentence.start(), sentence.end()).isEmpty()) {
-        continue;
-      }
-      PersonReader reader = new PersonReader(reading.chars(), words, sentence);
-      reader.read(cut, null);
-      List<Claim> own = new ArrayList<>(reader.claims());
-      own.addAll(new Appointments(reading.chars(), words, sentence, cut, reader.claims()).read(reader.bares()));
-      claims.addAll(own);
-      PersonReader inner = new PersonReader(reading.chars(), words, sentence);
-      brackets(reading, cut, pieces, reader.claims(), inner);
-      claims.addAll(inner.claims());
+      all.add(pieces.read(sentence.start(), sentence.end()));
     }
-    return new Assembly(reading, companies, claims, all).run();
+    Names names = new Names(reading.chars(), words, families(reading.chars(), all));
+    PostLists lists = new PostLists(reading.chars(), words, names);
+    for (int i = 0; i < all.size(); i++) {
+      Sentence sentence = reading.sentences().get(i);
+      List<Piece> cut = all.get(i);
+      List<Claim> listed = lists.read(sentence, cut);
+      if (listed != null) {
+        claims.addAll(listed);
+      } else if (!reading.hits(Kind.TITLE, sentence.start(), sentence.end()).isEmpty()) {
+        PersonReader reader = new PersonReader(reading.chars(), words, names, sentence);
+        reader.read(cut, null);
+        claims.addAll(reader.claims());
+        claims.addAll(new Appointments(reading.chars(), words, names, sentence, cut, reader.claims()).read(reader.bares()));
+        PersonReader inner = new PersonReader(reading.chars(), words, names, sentence);
+        brackets(reading, cut, pieces, reader.claims(), inner);
+        claims.addAll(inner.claims());
+      }
+    }
+    return new Assembly(reading, companies, words, claims, all).run();
+  }
+
+  /** The family names that stand alone before a title: 여 대표. */
+  private static Set<String> families(String s, List<List<Piece>> all) {
+    Set<String> families = new HashSet<>();
+    for (List<Piece> pieces : all) {
+      for (int i = 1; i < pieces.size(); i++) {
+        Piece before = pieces.get(i - 1);
+        TitlePhrase title = pieces.get(i).title();
+        if (title != null && title.executive() && before.is(Type.WORD) && before.end() - before.start() == 1) {
+          families.add(s.substring(before.start(), before.end()));
+        }
+      }
+    }
+    return families;
   }
 
   /** 다온소프트(대표 홍길동): what stands in the brackets is read for itself. */

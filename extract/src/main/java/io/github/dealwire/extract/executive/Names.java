@@ -5,21 +5,39 @@ import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.PersonNames;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name of a person in the pieces beside a title. */
 final class Names {
 
   private static final int MOST_WORDS = 4;
+  private static final int LONGEST_WORD = 6;
 
   private final String s;
   private final ExecutiveWords words;
   private final PersonNames model;
+  private final Set<String> families;
 
-  Names(String s, ExecutiveWords words) {
+  /**
+   * A finder for an article.
+   *
+   * @param families family names that stand alone before a title somewhere in it (여 대표), whose bearers must be named in full elsewhere
+   */
+  Names(String s, ExecutiveWords words, Set<String> families) {
     this.s = s;
     this.words = words;
     this.model = words.names();
+    this.families = families;
+  }
+
+  /** See {@link PersonNames#korean}; surer where the article uses the family name alone. */
+  private int korean(String word) {
+    int sure = model.korean(word);
+    if (sure < 3 && model.isForeignName(word) || sure > 0 && words.appointment(word, 0, word.length()) != null) {
+      return 0;
+    }
+    return sure > 0 && sure < 3 && word.length() >= 3 && families.contains(word.substring(0, 1)) ? sure + 1 : sure;
   }
 
   /**
@@ -38,13 +56,18 @@ final class Names {
     OTHER
   }
 
-  /**
-   * The name that ends with the word {@code last}; null where there is none.
-   *
-   * @param trust what the place lets a Korean name be, see {@link PersonNames#korean}: 1 where it demands a name
-   * @param foreign whether a foreign name without its own letters may stand here
-   */
-  @Nullable Name before(List<Piece> pieces, int last, int trust, boolean foreign) {
+  /** How much a place before a title expects a name. */
+  enum Place {
+    /** Next to a company and the title: 홍길동 다온소프트 대표, 다온소프트 홍길동 대표. */
+    CERTAIN,
+    /** Right before the title: 홍길동 대표. */
+    DIRECT,
+    /** Words stand between: 홍길동 신사업 전략 담당 대표. */
+    LOOSE
+  }
+
+  /** The name that ends with the word {@code last}; null where there is none. */
+  @Nullable Name before(List<Piece> pieces, int last, Place place) {
     Piece word = pieces.get(last);
     if (!word.is(Type.WORD) || glued(pieces, last)) {
       return null;
@@ -55,14 +78,15 @@ final class Names {
     }
     Gloss gloss = gloss(pieces, last);
     String original = gloss == Gloss.LATIN || gloss == Gloss.HANJA ? inside(pieces.get(last + 1)) : null;
-    int sure = model.korean(text);
+    int sure = korean(text);
     if (gloss == Gloss.HANJA && PersonNames.isHangul(text) && text.length() <= 5) {
       return new Name(text, word.start(), word.end(), original, last, last);
     }
-    if (gloss != Gloss.LATIN && sure >= trust || gloss == Gloss.LATIN && sure == 3) {
+    boolean korean = sure >= 2 || sure == 1 && (place == Place.CERTAIN || place == Place.DIRECT && text.length() == 3 && !particled(text) && !ordinaryStem(text));
+    if (gloss != Gloss.LATIN && korean || gloss == Gloss.LATIN && sure == 3) {
       return new Name(text, word.start(), word.end(), original, last, last);
     }
-    return gloss == Gloss.LATIN || foreign ? foreignBefore(pieces, last, original, foreign && trust == 1) : null;
+    return gloss == Gloss.LATIN || place != Place.LOOSE ? foreignBefore(pieces, last, original, place == Place.CERTAIN) : null;
   }
 
   /** Whether a word hangs on the quote or bracket before it: '가람 축제'에, (현지시간)에. */
@@ -97,7 +121,7 @@ final class Names {
       String text = s.substring(piece.start(), piece.end());
       // 조셉 차이: after a given name any word
       given |= i == last && strong && text.length() <= 4 && givenBefore(pieces, i) && !particled(text) && words.postWord(text) == null;
-      if (!(given && i == last) && !foreignWord(text, i < last, original != null)) {
+      if (!(given && i == last) && !foreignWord(pieces, i, text, i < last, original != null, strong)) {
         break;
       }
       first = i;
@@ -111,17 +135,35 @@ final class Names {
     int start = pieces.get(first).start();
     int end = pieces.get(last).end();
     // 알렉스 카프 새봄 CEO: three words may hold a company that was not found
-    if (end - start < 2 || count > 2 && original == null && !strong) {
+    if (end - start < 2 || count == 1 && end - start > LONGEST_WORD || count > 2 && original == null && !strong) {
       return null;
     }
     return new Name(s.substring(start, end), start, end, original, first, last);
+  }
+
+  /** Whether the words before are a foreign name of which this may be the rest: 응우옌 티 란. */
+  private boolean chain(List<Piece> pieces, int i) {
+    for (int before = i - 1; before >= 0 && i - before <= 2; before--) {
+      Piece piece = pieces.get(before);
+      if (!piece.is(Type.WORD) || !oneSpace(piece.end(), pieces.get(before + 1).start())) {
+        return false;
+      }
+      String word = s.substring(piece.start(), piece.end());
+      if (model.isForeignName(word)) {
+        return true;
+      }
+      if (word.length() > 1) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private double sound(String word) {
     return model.isForeignName(word) ? Math.max(1, model.foreign(word)) : model.foreign(word);
   }
 
-  private boolean foreignWord(String text, boolean inner, boolean glossed) {
+  private boolean foreignWord(List<Piece> pieces, int i, String text, boolean inner, boolean glossed, boolean strong) {
     if (words.postWord(text) != null) {
       return false;
     }
@@ -129,8 +171,8 @@ final class Names {
     if (Chars.isLatin(c)) {
       return glossed && text.length() <= 2;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (!Chars.isHangul(text.charAt(i)) && text.charAt(i) != '-') {
+    for (int at = 0; at < text.length(); at++) {
+      if (!Chars.isHangul(text.charAt(at)) && text.charAt(at) != '-') {
         return false;
       }
     }
@@ -139,6 +181,9 @@ final class Names {
     }
     double sound = model.foreign(text);
     int band = model.band(text);
+    if (text.length() == 1 && strong && chain(pieces, i)) {
+      return true;
+    }
     if (text.length() == 1 || particled(text) && (!inner || sound < 1.5) || words.isUnit(text)) {
       return false;
     }
@@ -192,7 +237,7 @@ final class Names {
     int bestSure = 0;
     for (Particles.Split split : Particles.splits(s, word.start(), word.end())) {
       String stem = s.substring(word.start(), split.nounEnd());
-      int sure = model.korean(stem);
+      int sure = korean(stem);
       if (sure >= trust && (sure > bestSure || sure == bestSure && best != null && Math.abs(stem.length() - 3) < Math.abs(best.length() - 3))) {
         best = stem;
         bestSure = sure;
@@ -216,7 +261,7 @@ final class Names {
       Particles.Split split = Particles.splits(s, piece.start(), piece.end()).get(0);
       int stemEnd = split.nounEnd() - piece.start() >= 1 ? split.nounEnd() : piece.end();
       String stem = s.substring(piece.start(), stemEnd);
-      if (!foreignWord(stem, false, false)) {
+      if (!foreignWord(pieces, i, stem, false, false, false)) {
         break;
       }
       last = i;

@@ -5,6 +5,7 @@ import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.Names.Name;
+import io.github.dealwire.extract.executive.Names.Place;
 import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.PersonNames;
 import java.util.ArrayList;
@@ -23,10 +24,10 @@ final class PersonReader {
   private final List<Claim> claims = new ArrayList<>();
   private final List<BareTitle> bares = new ArrayList<>();
 
-  PersonReader(String s, ExecutiveWords words, Sentence sentence) {
+  PersonReader(String s, ExecutiveWords words, Names names, Sentence sentence) {
     this.s = s;
     this.words = words;
-    this.names = new Names(s, words);
+    this.names = names;
     this.sentence = sentence;
   }
 
@@ -232,9 +233,12 @@ final class PersonReader {
     }
 
     private @Nullable Name nameAt(int i) {
-      boolean beside = company != null || i > 0 && pieces.get(i - 1).is(Type.COMPANY);
+      // 다온소프트 홍길동 대표, 창업자인 홍길동 대표
+      boolean beside = company != null
+          || i > 0 && (pieces.get(i - 1).is(Type.COMPANY) || pieces.get(i - 1).is(Type.TITLE) && pieces.get(i - 1).role() == Role.COPULA);
       boolean direct = gapWords == 0 && (company != null || unitStart < 0);
-      return names.before(pieces, i, direct && (beside || company != null) ? 1 : 2, direct);
+Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN : Place.DIRECT;
+      return names.before(pieces, i, place);
     }
 
     /** Walks left from the name to its company: 삼성전자 B2B통합오퍼링센터 박찬우 부사장. */
@@ -293,13 +297,13 @@ final class PersonReader {
       if (words.postWord(text) != null) {
         return false;
       }
-      return text.endsWith("의") || text.length() >= 3 && words.names().band(text) == 0 && !names.particled(text) && !isModifier(text);
+      return text.endsWith("의") || !Chars.isDigit(text.charAt(0)) && text.length() >= 3 && words.names().band(text) == 0 && !names.particled(text) && !isModifier(text);
     }
 
-    /** 이끌던 홍길동 대표, 맡은 홍길동 대표. */
+    /** 이끌던 홍길동 대표, 물러나고 홍길동 대표: a word that ends as verbs do. */
     private static boolean isModifier(String text) {
       return switch (text.charAt(text.length() - 1)) {
-        case '던', '한', '은', '는', '된', '인', '온', '운', '린', '른', '진', '킨' -> true;
+        case '던', '한', '은', '는', '된', '인', '온', '운', '린', '른', '진', '킨', '고', '며', '해', '여', '게', '히', '면', '다', '라', '로' -> true;
         default -> false;
       };
     }
@@ -360,7 +364,7 @@ final class PersonReader {
     private void others(Name name) {
       int i = name.first() - 1;
       while (i > 0 && pieces.get(i).is(Type.MARK) && Chars.isMiddleDot(s.charAt(pieces.get(i).start()))) {
-        Name other = names.before(pieces, i - 1, 2, company != null);
+        Name other = names.before(pieces, i - 1, Place.LOOSE);
         if (other == null) {
           return;
         }
@@ -398,7 +402,8 @@ final class PersonReader {
       String unit = unitStart >= 0 && unitEnd <= name.start() || unitStart > name.end() ? s.substring(unitStart, unitEnd) : null;
       CompanyEntity employer = company != null ? company : full ? owner : null;
       if (employer != null && employer.isInstitution() && words.isPublicBody(employer.name())) {
-        return;
+        employer = null;
+        stranger = true;
       }
       claims.add(
           new Claim(

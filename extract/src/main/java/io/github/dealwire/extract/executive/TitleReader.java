@@ -236,7 +236,9 @@ final class TitleReader {
       house = house == null ? houses.get(prefix) : house;
       return new Single(at, hit.end(), title, house, null, house == null ? at : hit.start(), false, house == null);
     }
-    boolean unit = title.kind() == TitleKind.FUSED && hit.start() - at <= LONGEST_UNIT || prefix.endsWith(")");
+    // 디지털혁신실장
+    boolean head = title.kind() == TitleKind.WEAK && title.rank() == Rank.HEAD && prefix.length() >= 2;
+    boolean unit = (title.kind() == TitleKind.FUSED || head) && hit.start() - at <= LONGEST_UNIT || prefix.endsWith(")");
     return unit ? new Single(at, hit.end(), title, at) : null;
   }
 

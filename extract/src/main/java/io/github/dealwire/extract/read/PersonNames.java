@@ -90,27 +90,31 @@ public final class PersonNames {
     if (length < 2 || length > 4 || !isHangul(word)) {
       return 0;
     }
-    if (length == 4 || length == 3 && surnames.contains(word.substring(0, 2)) && !surnames.contains(word.substring(0, 1))) {
-      boolean name = surnames.contains(word.substring(0, 2)) && ordinary.band(word) == 0;
-      return name ? length == 4 && given(word, 2) > 0 ? 2 : 1 : 0;
+    int band = ordinary.band(word);
+    boolean compound = length >= 3 && surnames.contains(word.substring(0, 2));
+    if (length == 4) {
+      boolean words = ordinary.band(word.substring(0, 2)) > 0 && ordinary.band(word.substring(2)) > 0;
+      if (band > 0 || words || !compound && !surnames.contains(word.substring(0, 1))) {
+        return 0;
+      }
+      return compound && given(word, 2) > 0 ? 2 : 1;
     }
     if (!surnames.contains(word.substring(0, 1))) {
-      return 0;
+      return compound && band == 0 ? 1 : 0;
     }
-    int band = ordinary.band(word);
     int score = weight(family, word.charAt(0));
     if (length == 2) {
       score += weight(second, word.charAt(1));
       return band > 0 ? 0 : score >= 3 ? 2 : score >= -2 ? 1 : 0;
     }
-    score += weight(first, word.charAt(1)) + weight(second, word.charAt(2));
+    score += given(word, 1);
     if (score >= 3) {
       return 3;
     }
     if (score >= 1) {
       return band < 3 ? 2 : 1;
     }
-    return band > 0 ? 0 : score >= -4 ? 1 : 0;
+    return band > 0 ? 0 : score >= -1 ? 2 : 1;
   }
 
   private int given(String word, int at) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dealwire.core.article.ArticleText;
 import io.github.dealwire.core.text.Particles;
+import io.github.dealwire.extract.executive.ExecutiveWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.extract.registry.Registry;
@@ -63,7 +64,7 @@ public final class ModelTrainer {
   private final Tables tables = new Tables();
 
   private ModelTrainer() {
-    words = Words.of(List.of(new CompanyWords(Registry.builtIn())));
+    words = Words.of(List.of(new CompanyWords(Registry.builtIn()), ExecutiveWords.builtIn()));
   }
 
   public static void main(String[] args) throws IOException {
