@@ -81,7 +81,7 @@ final class UnknownNames {
     for (Candidate party : parties) {
       String text = party.noun().text();
       int space = text.indexOf(' ');
-      boolean own = space < 0 || tables.ordinary().band(text.substring(0, space)) == 0;
+      boolean own = tables.ordinary().band(space < 0 ? text : text.substring(0, space)) == 0;
       if (own && names.stream().noneMatch(c -> overlap(c, party)) && kept.stream().noneMatch(c -> overlap(c, party))) {
         kept.add(party);
       }
