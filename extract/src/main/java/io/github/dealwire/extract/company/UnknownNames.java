@@ -83,7 +83,7 @@ final class UnknownNames {
     for (Candidate party : parties) {
       String text = party.noun().text();
       int space = text.indexOf(' ');
-      boolean own = space < 0 || tables.ordinary().band(text, 0, space) == 0;
+      boolean own = tables.ordinary().band(text, 0, space < 0 ? text.length() : space) == 0;
       if (own && words(party).stream().noneMatch(taken::contains)) {
         kept.add(party);
         taken.addAll(words(party));

@@ -10,7 +10,6 @@ import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.investment.InvestmentWords.Mark;
 import io.github.dealwire.extract.read.Hit;
-import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.InvestmentType;
 import io.github.dealwire.model.Stage;
