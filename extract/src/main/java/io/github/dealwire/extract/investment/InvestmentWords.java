@@ -64,6 +64,8 @@ public final class InvestmentWords implements Words.Source {
     AGAIN,
     /** 유상증자: the company before it issues shares. */
     ISSUE,
+    /** 주도: who takes part leads the round. */
+    LEAD,
     /** 공장, 설비: what a sum that is used makes an investment. */
     WORKS,
     /** ETF에, 국채: what private savers buy. */

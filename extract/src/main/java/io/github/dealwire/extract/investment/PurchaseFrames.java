@@ -10,7 +10,6 @@ import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.investment.InvestmentWords.Mark;
 import io.github.dealwire.extract.read.Hit;
-import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.InvestmentType;
 import io.github.dealwire.model.Stage;
@@ -199,19 +198,14 @@ final class PurchaseFrames extends Frames {
     if (chosen == null || chosen == target) {
       return;
     }
-    List<CompanyEntity> recipients = new ArrayList<>();
-    if (target != null) {
-      recipients.addAll(target.companies());
-    } else if (scene.topicBefore() != null) {
-      recipients.add(scene.topicBefore());
-    }
+    List<CompanyEntity> recipients = new ArrayList<>(target == null ? List.of() : target.companies());
     List<CompanyEntity> investors = new ArrayList<>(chosen.companies());
     recipients.removeAll(investors);
-    if (investors.isEmpty() || recipients.isEmpty()) {
+    if (investors.isEmpty()) {
       return;
     }
     Stage stage = stages.ends(hit.end()) ? Stage.CALLED_OFF : Stage.UNDER_DISCUSSION;
-    add(hit, trigger, clause, trigger.type(), stage, investors, recipients, List.of(), clause.sum(), target == null, true);
+    add(hit, trigger, clause, trigger.type(), stage, investors, recipients, List.of(), clause.sum(), target == null, target != null);
   }
 
   /** X는 N원을 써냈다. */
