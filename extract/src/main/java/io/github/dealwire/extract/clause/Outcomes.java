@@ -77,17 +77,14 @@ public final class Outcomes {
     if (form.ending() == Ending.NOUN) {
       return noun(at, limit, depth);
     }
-    if (form.ending() == Ending.PAST || form.ending() == Ending.PRESENT) {
-      Outcome said = grammar.continuation(s, at, form.ending());
-      if (said != null) {
-        return said;
-      }
-    } else {
+    // 체결하기도 했다, 인수하려는 움직임: what begins with a particle is no particle
+    Outcome said = grammar.continuation(s, at, form.ending());
+    if (said == null && form.ending() != Ending.PAST && form.ending() != Ending.PRESENT) {
       Particle particle = Particles.at(s, at, limit);
-      Outcome said = grammar.continuation(s, Chars.skipSpaces(s, at + particle.length(), limit), form.ending());
-      if (said != null) {
-        return said;
-      }
+      said = grammar.continuation(s, Chars.skipSpaces(s, at + particle.length(), limit), form.ending());
+    }
+    if (said != null) {
+      return said;
     }
     return switch (form.ending()) {
       case PAST, PAST_CONNECTIVE, MODIFIER_PAST -> Outcome.DONE;

@@ -215,6 +215,33 @@ class ClauseTablesTest {
     assertThat(texts.arguments(row.get("example"))).as(row.get("example")).startsWith("다온소프트 TOPIC");
   }
 
+  static List<Table.Row> topicals() {
+    return rows("topicals.tsv", TableFormat.of("topical", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("topicals")
+  void words_behind_a_company_make_it_the_topic(Table.Row row) {
+    assertThat(row.get("example")).contains(row.get("topical"));
+    assertThat(texts.arguments(row.get("example"))).as(row.get("example")).startsWith("다온소프트 TOPIC");
+  }
+
+  static List<Table.Row> neutrals() {
+    return rows("neutrals.tsv", TableFormat.of("noun", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("neutrals")
+  void a_neutral_noun_leaves_open_who_acts(Table.Row row) {
+    String example = row.get("example");
+    Reading reading = texts.reading(example);
+    int noun = example.indexOf(row.get("noun"));
+    assertThat(noun).isNotNegative();
+    assertThat(texts.grammar().neutral(example, 0, noun + row.get("noun").length())).isTrue();
+    assertThat(new Sides(texts.scenes(reading).get(0)).unnamedActor(reading.chars(), texts.grammar(), reading.chars().length()))
+        .as(example).isFalse();
+  }
+
   static List<Table.Row> occasions() {
     return rows("occasions.tsv", TableFormat.of("words", "example"));
   }
