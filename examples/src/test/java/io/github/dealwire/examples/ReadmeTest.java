@@ -1,13 +1,10 @@
 package io.github.dealwire.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealwire.examples.cli.Shell;
 import io.github.dealwire.model.ExtractionJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,16 +29,8 @@ class ReadmeTest {
   }
 
   @Test
-  void the_sample_prints_the_agreement_and_the_json() {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PrintStream out = System.out;
-    System.setOut(new PrintStream(printed, true, UTF_8));
-    try {
-      ReadmeSample.run(news());
-    } finally {
-      System.setOut(out);
-    }
-    List<String> lines = printed.toString(UTF_8).lines().toList();
+  void the_sample_prints_the_agreement_and_the_json() throws IOException {
+    List<String> lines = ExamplesTest.printed(() -> ReadmeSample.run(news()));
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).startsWith("MOU 2025-02-24: ");
     assertThat(ExtractionJson.fromJson(lines.get(1)).investments()).hasSize(1);

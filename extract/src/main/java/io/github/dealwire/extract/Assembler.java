@@ -164,6 +164,9 @@ final class Assembler {
       if (draft.amount() != null) {
         investment.amount(spans.money(draft.amount()));
       }
+      Optional.ofNullable(draft.lead()).map(companyIds::get).ifPresent(investment::lead);
+      Optional.ofNullable(draft.period()).ifPresent(investment::period);
+      Optional.ofNullable(draft.until()).ifPresent(investment::until);
       out.add(investment.build());
     });
     return out;

@@ -4,6 +4,7 @@ import io.github.dealwire.core.lexicon.LexiconException;
 import io.github.dealwire.extract.Extractor;
 import io.github.dealwire.model.Article;
 import io.github.dealwire.model.Extraction;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -68,7 +69,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--companies",
       paramLabel = "FILE",
-      description = "A table of companies of your own (TSV), known besides those that the library knows.")
+      description = "A table of companies of your own, with a column 'name' and, if wanted, id, type, english, exchange, ticker,"
+          + " group, country, short, old, brand (tab-separated, UTF-8).")
   private @Nullable Path companies;
 
   @Parameters(
@@ -92,12 +94,14 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       Extractor.Builder builder = Extractor.builder();
       if (companies != null) {
-        streams.complain("--companies is not built yet");
-        return CommandLine.ExitCode.USAGE;
+        builder.companies(companies);
       }
       extractor = builder.build();
     } catch (LexiconException e) {
       streams.complain(String.valueOf(e.getMessage()));
+      return CommandLine.ExitCode.USAGE;
+    } catch (IOException e) {
+      streams.complain(Reasons.of(companies, e));
       return CommandLine.ExitCode.USAGE;
     }
     boolean toTerminal = streams.outIsTerminal().getAsBoolean();

@@ -75,7 +75,7 @@ final class Inputs implements Iterator<Article>, AutoCloseable {
     try {
       Files.walkFileTree(path, new Walk(path, found));
     } catch (IOException e) {
-      problem(path, "cannot be read: " + e);
+      problem(path, Reasons.of(e));
     }
     if (found.isEmpty()) {
       problem(path, "holds no article (.txt, .html, .json, .jsonl, also .gz)");
@@ -115,7 +115,7 @@ final class Inputs implements Iterator<Article>, AutoCloseable {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      problem(file, "cannot be read: " + e.getClass().getSimpleName());
+      problem(file, Reasons.of(e));
       return FileVisitResult.CONTINUE;
     }
 

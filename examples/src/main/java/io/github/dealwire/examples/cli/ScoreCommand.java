@@ -6,9 +6,8 @@ import io.github.dealwire.seeds.Score;
 import io.github.dealwire.seeds.Scorer;
 import io.github.dealwire.seeds.SeedException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
@@ -64,23 +63,29 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      List<Gold> golds = GoldFiles.read(gold).stream().filter(answer -> ids.matches(Path.of(answer.id()))).toList();
+      List<Gold> golds = read(gold, GoldFiles::read).stream().filter(answer -> ids.matches(Path.of(answer.id()))).toList();
       if (golds.isEmpty()) {
         streams.complain(gold + ": no article matches --ids");
         return UNREADABLE;
       }
-      print(Scorer.against(golds).scoreJsonLines(pred));
+      print(read(pred, Scorer.against(golds)::scoreJsonLines));
       return CommandLine.ExitCode.OK;
-    } catch (SeedException e) {
+    } catch (SeedException | UncheckedIOException e) {
       streams.complain(String.valueOf(e.getMessage()));
-    } catch (NoSuchFileException e) {
-      streams.complain(e.getFile() + ": there is no such file or folder");
-    } catch (NotDirectoryException e) {
-      streams.complain(e.getFile() + ": is no folder");
-    } catch (IOException e) {
-      streams.complain("cannot read " + gold + " and " + pred + ": " + e);
     }
     return UNREADABLE;
+  }
+
+  private interface Reader<T> {
+    T read(Path path) throws IOException;
+  }
+
+  private static <T> T read(Path path, Reader<T> reader) {
+    try {
+      return reader.read(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(Reasons.of(path, e), e);
+    }
   }
 
   private void print(Score score) {

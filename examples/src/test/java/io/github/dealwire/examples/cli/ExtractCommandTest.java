@@ -179,6 +179,30 @@ class ExtractCommandTest {
   }
 
   @Test
+  void companies_of_a_table_are_known() throws IOException {
+    Path table = write("own.tsv", "name\tid\tshort", "새벽소재\town-7\t새벽");
+    Shell shell = Shell.run("extract", "--companies", table, write("a.txt", "새벽소재는 지난 24일 한별전자와 업무협약을 체결했다."));
+    assertThat(shell.err()).isEmpty();
+    assertThat(extractions(shell).get(0).companies())
+        .anySatisfy(company -> assertThat(company.registryId()).contains("own-7"));
+  }
+
+  @Test
+  void a_table_of_companies_that_cannot_be_used_is_refused_in_a_line() throws IOException {
+    Path article = write("a.txt", TEXT);
+    Path wrong = write("wrong.tsv", "name\ttype", "새벽소재\tFIRM");
+    Shell shell = Shell.run("extract", "--companies", wrong, article);
+    assertThat(shell.code()).isEqualTo(2);
+    assertThat(shell.out()).isEmpty();
+    assertThat(shell.errLines()).hasSize(1).first().asString()
+        .contains("wrong.tsv:2: ", "'FIRM'", "CORPORATION, GROUP, INSTITUTION");
+    Path missing = folder.resolve("missing.tsv");
+    Shell other = Shell.run("extract", "--companies", missing, article);
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.errLines()).containsExactly("dealwire: " + missing + ": there is no such file or folder");
+  }
+
+  @Test
   void an_unknown_format_is_refused_with_the_valid_ones() {
     Shell shell = Shell.run("extract", "--format", "xml", "-");
     assertThat(shell.code()).isEqualTo(2);

@@ -82,6 +82,15 @@ public final class AgreementDraft {
     }
   }
 
+  /** Takes in the companies that a scene names as those who take part. */
+  void join(Scene scene) {
+    for (Argument a : scene.arguments()) {
+      if (a.kind() == Argument.Kind.COMPANY) {
+        parties.addAll(a.companies());
+      }
+    }
+  }
+
   /** Where it is told, in the order of the text. */
   public List<Telling> tellings() {
     return events.stream().map(e -> new Telling(e.scene().sentence(), e.start(), e.end(), e.rule())).toList();
@@ -184,7 +193,11 @@ public final class AgreementDraft {
       }
       loose = event.loose();
     }
-    if (!event.loose() || loose) {
+    boolean headOnly = events.stream().limit(events.size() - 1).allMatch(e -> e.scene().headline());
+    if (headOnly && !event.scene().headline() && !event.loose()) {
+      // a headline leaves out the ending: 업무협약 맺고
+      stage = event.stage();
+    } else if (!event.loose() || loose) {
       stage = later(stage, event.stage());
     }
     if (!event.loose() || parties.size() < 2) {

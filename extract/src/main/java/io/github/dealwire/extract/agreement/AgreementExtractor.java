@@ -2,6 +2,7 @@ package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.extract.clause.Act;
+import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
@@ -11,12 +12,14 @@ import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.AgreementType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the agreements of an article and makes one of each that is told several times. Immutable. */
 public final class AgreementExtractor {
 
   private static final int FARTHEST_SUM = 3;
   private static final int NEAR_SUM = 30;
+  private static final int HEAD = 14;
 
   private final AgreementWords words;
   private final Grammar grammar;
@@ -33,12 +36,18 @@ public final class AgreementExtractor {
     AgreementDraft last = null;
     for (Scene scene : scenes) {
       AgreementDraft before = last;
-      for (AgreementEvent event : new AgreementFinder(reading, words, outcomes, scene).find()) {
-        last = merge(event, drafts);
-        last.attend(scene);
+      for (AgreementEvent event : new AgreementFinder(reading, words, grammar, outcomes, scene).find()) {
+        AgreementDraft told = merge(event, drafts);
+        if (told != null) {
+          last = told;
+          last.attend(scene);
+        }
       }
       if (last != null && last == before && valued(last.type()) && scene.index() - lastIndex(last) <= FARTHEST_SUM) {
         value(reading, scene, last);
+      }
+      if (last != null && last == before && joined(reading, scene)) {
+        last.join(scene);
       }
       // 협약식에는 홍석우 다온소프트 대표가 참석했다
       if (last != null && last == before && attended(reading, scene)) {
@@ -75,12 +84,25 @@ public final class AgreementExtractor {
         .anyMatch(hit -> ((Act) hit.row(VerbForm.class).row()).sense() == Act.Sense.ATTEND);
   }
 
-  private static AgreementDraft merge(AgreementEvent event, List<AgreementDraft> drafts) {
+  /** 이번 협약에는 다온, 한별이 참여했다: those who take part are parties of the agreement told before. */
+  private static boolean joined(Reading reading, Scene scene) {
+    boolean names = reading.hits(Kind.AGREEMENT, scene.start(), Math.min(scene.end(), scene.start() + HEAD)).stream()
+        .anyMatch(hit -> hit.entry().row() instanceof Instrument);
+    return names && reading.hits(Kind.ACT, scene.start(), scene.end()).stream().anyMatch(hit -> {
+      VerbForm form = hit.row(VerbForm.class);
+      return ((Act) form.row()).sense() == Act.Sense.JOIN && form.ending() == Ending.PAST;
+    });
+  }
+
+  private static @Nullable AgreementDraft merge(AgreementEvent event, List<AgreementDraft> drafts) {
     for (AgreementDraft draft : drafts) {
       if (draft.sameAs(event)) {
         draft.add(event);
         return draft;
       }
+    }
+    if (event.inherited()) {
+      return null;
     }
     AgreementDraft draft = new AgreementDraft(event);
     drafts.add(draft);
@@ -92,8 +114,8 @@ public final class AgreementExtractor {
     List<AgreementDraft> kept = new ArrayList<>();
     for (AgreementDraft draft : drafts) {
       boolean needless =
-          draft.loose()
-              && drafts.stream().anyMatch(d -> d != draft && !d.loose() && d.parties().containsAll(draft.parties()) && d.datesFit(draft));
+          (draft.loose() || draft.type() == AgreementType.PARTNERSHIP)
+              && drafts.stream().anyMatch(d -> d != draft && !d.loose() && (draft.loose() || d.type() != AgreementType.PARTNERSHIP) && d.parties().containsAll(draft.parties()) && d.datesFit(draft));
       if (!needless) {
         kept.add(draft);
       }

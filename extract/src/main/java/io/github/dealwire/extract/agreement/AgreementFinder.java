@@ -10,6 +10,7 @@ import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Argument;
 import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.EventDates;
+import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcome;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
@@ -39,6 +40,7 @@ final class AgreementFinder {
 
   private final Reading reading;
   private final AgreementWords words;
+  private final Grammar grammar;
   private final Outcomes outcomes;
   private final Scene scene;
   private final Sides sides;
@@ -46,7 +48,8 @@ final class AgreementFinder {
   private final String s;
   private final List<AgreementEvent> events = new ArrayList<>();
 
-  AgreementFinder(Reading reading, AgreementWords words, Outcomes outcomes, Scene scene) {
+  AgreementFinder(Reading reading, AgreementWords words, Grammar grammar, Outcomes outcomes, Scene scene) {
+    this.grammar = grammar;
     this.reading = reading;
     this.words = words;
     this.outcomes = outcomes;
@@ -112,7 +115,8 @@ final class AgreementFinder {
     if (outcome != Outcome.OPEN) {
       return outcome;
     }
-    return act.sense() == Act.Sense.SIGN || act.sense() == Act.Sense.WIN ? Outcome.DONE : outcomes.within(link, scene);
+    boolean told = link.row(VerbForm.class).ending() != Ending.NOUN || scene.headline();
+    return told && (act.sense() == Act.Sense.SIGN || act.sense() == Act.Sense.WIN) ? Outcome.DONE : outcomes.within(link, scene);
   }
 
   private boolean dropped(Hit noun, Instrument instrument) {
@@ -437,16 +441,19 @@ final class AgreementFinder {
     if (parties.size() < 2 && before != null && before.parties().containsAll(parties)) {
       parties.addAll(before.parties());
     }
+    boolean open = actor == null && !sides.unnamedActor(s, grammar, start);
     if (parties.size() < 2 && scene.agreedBefore().containsAll(parties) && !sides.unnamedPartner(s, clause, start)
-        && (actor == null || !inherited)) {
+        && (open || actor != null && !inherited)) {
       parties.addAll(scene.agreedBefore());
     }
-    if (scene.topicBefore() != null && actor == null && parties.size() < 2) {
+    if (scene.topicBefore() != null && open && parties.size() < 2) {
       parties.add(scene.topicBefore());
     }
     if (parties.isEmpty() || loose && parties.size() < 2 || (loose || parties.size() < 2) && parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
       return;
     }
+    // 논의된 내용은 내년 초 체결할 양해각서로: its day makes it news even where the sides stand before
+    inherited &= reading.times(clause, end).isEmpty() || parties.size() < 2;
     TimeMention date = dates.of(Math.max(start, clause), end);
     boolean ahead = stage == Stage.CONCLUDED && dates.ahead(date);
     events.add(

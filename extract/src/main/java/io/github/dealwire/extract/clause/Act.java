@@ -31,6 +31,8 @@ public record Act(String stem, Sense sense) {
     HOLD,
     /** Wins it: 따내, 수주. */
     WIN,
+    /** Takes part in it: 참여. */
+    JOIN,
     /** Is there when it is signed: 참석. */
     ATTEND
   }

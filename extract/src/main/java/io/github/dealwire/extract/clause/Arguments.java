@@ -27,6 +27,7 @@ final class Arguments {
 
   private static final int LONGEST_GAP = 45;
   private static final int WORDS_OF_COUNT = 4;
+  private static final int NEAR_NUMBER = 20;
 
   private final Reading reading;
   private final Companies companies;
@@ -78,6 +79,11 @@ final class Arguments {
 
   /** What follows a name, through 관계자 and through the bracket that it stands in: 자회사(다온캐피탈)에. */
   private NounTail tail(CompanyMention m, int limit) {
+    int topical = grammar.topicalEnd(s, m.tail().nounEnd());
+    if (topical > m.tail().nounEnd()) {
+      NounTail t = m.tail();
+      return new NounTail(Role.TOPIC, topical, t.nounEnd(), t.glossStart(), t.glossEnd(), false, false, true);
+    }
     int speaker = grammar.speakerEnd(s, m.tail().end());
     if (speaker > m.tail().end()) {
       return NounTail.of(s, speaker, limit);
@@ -96,6 +102,11 @@ final class Arguments {
   private @Nullable NounTail counted(NounTail tail, int limit) {
     int at = tail.end();
     boolean others = tail.andOthers();
+    // 한국발전, 국내 협력사 9곳과
+    if (!others && at + 1 < limit && Chars.isComma(s.charAt(at)) && number(at, Math.min(limit, at + NEAR_NUMBER))) {
+      at++;
+      others = true;
+    }
     if (!others && s.startsWith(" 외 ", at) && at + 3 < limit && Chars.isDigit(s.charAt(at + 3))) {
       at += 2;
       others = true;
@@ -121,6 +132,28 @@ final class Arguments {
       at = end;
     }
     return null;
+  }
+
+  /** Whether the next digit within a range comes before any comma or company. */
+  private boolean number(int comma, int to) {
+    for (int i = comma + 1; i < to; i++) {
+      char c = s.charAt(i);
+      if (Chars.isDigit(c)) {
+        return companies.mentions(comma, i).isEmpty() && s.charAt(i - 1) == ' ' && i + 1 < s.length() && counter(i + 1);
+      }
+      if (Chars.isComma(c) || c == '.') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean counter(int at) {
+    int i = at;
+    while (i < s.length() && Chars.isDigit(s.charAt(i))) {
+      i++;
+    }
+    return i < s.length() && (s.charAt(i) == '곳' || s.charAt(i) == '개' || s.charAt(i) == '사');
   }
 
   /** Words for somebody without a name, where they act or are dealt with. */
@@ -216,6 +249,16 @@ final class Arguments {
     return out;
   }
 
+  /** 한별과 ‘다온·한별 협력을 위한 협약’을: the name in the quotes is that of an agreement; in 한별과 ‘새봄’이 it is a company's. */
+  private boolean opensName(String gap, Argument right) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (Chars.isQuoteOpen(gap.charAt(i)) && !Chars.isQuoteClose(s.charAt(right.nounEnd() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean owns(Argument owner, Argument owned) {
     return owned.kind() == Argument.Kind.COMPANY && owned.role() != Role.OF && owned.start() - owner.end() <= LONGEST_GAP
         && owned.start() - owner.end() > 2 && describes(s.substring(owner.end(), owned.start()));
@@ -230,7 +273,7 @@ final class Arguments {
     String gap = s.substring(left.end(), right.start());
     if (left.role() == Role.WITH) {
       // 다온과 한별은: one act of both, but 다온과의 and 다온과 함께 go with the verb
-      return left.end() - left.nounEnd() == 1 && (gap.equals(" ") || !gap.contains(",") && describes(gap));
+      return left.end() - left.nounEnd() == 1 && (gap.equals(" ") || !gap.contains(",") && describes(gap) && !opensName(gap, right));
     }
     if (left.role() != Role.NONE && left.role() != Role.OR) {
       return false;

@@ -22,6 +22,8 @@ public final class Grammar implements Words.Source {
   private static final TableFormat REPORTS = TableFormat.of("verb", "example").unique("verb");
   private static final TableFormat AGENTS = TableFormat.of("agent", "example").optional("counterexample").unique("agent");
   private static final TableFormat SPEAKERS = TableFormat.of("speaker", "example").unique("speaker");
+  private static final TableFormat TOPICALS = TableFormat.of("topical", "example").unique("topical");
+  private static final TableFormat NEUTRALS = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat OCCASIONS = TableFormat.of("words", "example").unique("words");
   private static final TableFormat TAILS = TableFormat.of("tail", "sense", "example").optional("counterexample").unique("tail");
 
@@ -32,6 +34,8 @@ public final class Grammar implements Words.Source {
   private final List<String> reports = new ArrayList<>();
   private final List<String> agents = new ArrayList<>();
   private final List<String> speakers = new ArrayList<>();
+  private final List<String> topicals = new ArrayList<>();
+  private final List<String> neutrals = new ArrayList<>();
   private final List<String> occasions = new ArrayList<>();
   private final Map<String, Ending> tails = new HashMap<>();
   private int longestTail;
@@ -55,6 +59,8 @@ public final class Grammar implements Words.Source {
     }
     table(AGENTS, "agents.tsv").forEach(row -> agents.add(row.get("agent")));
     table(SPEAKERS, "speakers.tsv").forEach(row -> speakers.add(row.get("speaker")));
+    table(TOPICALS, "topicals.tsv").forEach(row -> topicals.add(row.get("topical")));
+    table(NEUTRALS, "neutrals.tsv").forEach(row -> neutrals.add(row.get("noun")));
     table(OCCASIONS, "occasions.tsv").forEach(row -> occasions.add(row.get("words")));
     for (Table.Row row : table(TAILS, "tails.tsv")) {
       tails.put(row.get("tail"), row.enumValue("sense", Ending.class));
@@ -111,6 +117,27 @@ public final class Grammar implements Words.Source {
       }
     }
     return nameEnd;
+  }
+
+  /** The end of 의 경우 and the like right behind a name, the position itself where none stands. */
+  int topicalEnd(String s, int nameEnd) {
+    for (String topical : topicals) {
+      int at = s.startsWith(" ", nameEnd) ? nameEnd + 1 : nameEnd;
+      if (s.startsWith(topical, at)) {
+        return at + topical.length();
+      }
+    }
+    return nameEnd;
+  }
+
+  /** Whether a noun may head a sentence without doing what its verb says: 이번 협약은. */
+  boolean neutral(String s, int start, int end) {
+    for (String noun : neutrals) {
+      if (end - start >= noun.length() && s.startsWith(noun, end - noun.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a range holds words that point at the occasion of the sentence before. */

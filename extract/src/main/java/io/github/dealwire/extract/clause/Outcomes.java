@@ -49,7 +49,9 @@ public final class Outcomes {
       // 730억원을 투자해 공장을 짓는 내용의 협약을 맺었다: what hangs on 짓는 is planned as it is; 730억원을 들여 지은 공장: done
       return next.ending() == Ending.MODIFIER_PAST ? Outcome.DONE : Outcome.PLANNED;
     }
-    return closing(last.end(), scene.end());
+    Outcome closing = closing(last.end(), scene.end());
+    // 지난해 한별을 인수하면서 넓히고 있다: only the widening goes on
+    return closing == Outcome.ONGOING && last.row(VerbForm.class).ending() == Ending.CONNECTIVE ? Outcome.DONE : closing;
   }
 
   /** The verb that a verbal noun hangs on, through its object particle: 인수에 나선 for 인수; the verb itself where it is none. */
@@ -93,7 +95,7 @@ public final class Outcomes {
       case MODIFIER_FUTURE, INTENT -> Outcome.PLANNED;
       case RESOLVED -> resolved(at, limit);
       case UNREAL, NEGATED -> Outcome.UNREAL;
-      case GERUND -> Outcome.OPEN;
+      case GERUND -> Outcome.UNREAL;
       case MODIFIER_PRESENT -> Outcome.PLANNED;
       case CONNECTIVE, NOUN -> Outcome.OPEN;
     };
@@ -118,7 +120,11 @@ public final class Outcomes {
     int next = Chars.skipSpaces(s, at, limit);
     Outcome said = grammar.continuation(s, next, Ending.NOUN);
     if (said != null) {
-      return said;
+      // 인수 계획을 철회했다
+      int word = Chars.wordEnd(s, next, limit);
+      Hit after = actWithin(word, limit);
+      boolean ended = after != null && ((Act) after.row(VerbForm.class).row()).sense() == Act.Sense.END;
+      return ended ? Outcome.ENDED : said;
     }
     Hit act = depth < DEEPEST ? actWithin(at, limit) : null;
     if (act == null) {
@@ -134,7 +140,7 @@ public final class Outcomes {
       return Outcome.ENDED;
     }
     return switch (sense) {
-      case LIGHT, SIGN, AGREE, FOUND, WIN, HOLD, FINISH, ATTEND -> own;
+      case LIGHT, SIGN, AGREE, FOUND, WIN, HOLD, FINISH, ATTEND, JOIN -> own;
       case DECIDE -> own == Outcome.UNREAL || own == Outcome.TALKED ? own : Outcome.PLANNED;
       case TALK -> own == Outcome.UNREAL ? own : Outcome.TALKED;
       case PURSUE -> own == Outcome.UNREAL ? own : Outcome.PURSUED;

@@ -26,6 +26,7 @@ public final class Scenes {
   private static final TableFormat SINGLES = TableFormat.of("word", "example").optional("counterexample").unique("word");
   private static final int SHORTEST_SPEECH = 12;
   private static final int FARTHEST_DAY = 400;
+  private static final int NEAR = 8;
 
   private final Reading reading;
   private final Grammar grammar;
@@ -92,7 +93,7 @@ public final class Scenes {
     for (Argument a : arguments) {
       List<CompanyEntity> companies =
           switch (a.kind()) {
-            case SET -> topics.set(count(a), here, people);
+            case SET -> apposition(a, out) ? out.get(out.size() - 1).companies() : topics.set(count(a), here, people);
             case SINGLE -> topics.topic() == null ? List.<CompanyEntity>of() : List.of(topics.topic());
             case PRONOUN -> topics.person() == null ? List.<CompanyEntity>of() : List.of(topics.person());
             case COMPANY, PERSON, OTHER -> a.companies();
@@ -104,6 +105,15 @@ public final class Scenes {
       out.add(new Argument(a.start(), a.nounEnd(), a.end(), companies, a.people(), a.role(), a.kind(), a.andOthers()));
     }
     return out;
+  }
+
+  /** 다온, 한별, 새봄 3사가: the names right before are the set, recognised or not. */
+  private static boolean apposition(Argument set, List<Argument> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Argument last = before.get(before.size() - 1);
+    return last.role() == Role.NONE && last.companies().size() > 1 && set.start() - last.end() <= NEAR;
   }
 
   private int count(Argument a) {
@@ -149,7 +159,7 @@ public final class Scenes {
   /** What a sentence speaks about: a company; who speaks or attends for one only where nothing is spoken about yet. */
   private static @Nullable CompanyEntity topic(Scene scene, boolean first) {
     Sides sides = new Sides(scene);
-    for (Role role : List.of(Role.TOPIC, Role.SUBJECT)) {
+    for (Role role : List.of(Role.TOPIC, Role.ALSO, Role.SUBJECT)) {
       for (Argument a : scene.arguments()) {
         if (a.role() == role && !scene.quoted(a.start()) && !a.companies().isEmpty()
             && (first || a.kind() != Argument.Kind.PERSON && a.kind() != Argument.Kind.PRONOUN && !sides.captured(a, scene.end()))

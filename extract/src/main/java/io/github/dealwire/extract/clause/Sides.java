@@ -31,7 +31,7 @@ public final class Sides {
   public @Nullable Argument actor(int event) {
     int clause = scene.clauseStart(event);
     Argument subject = nearest(event, a -> a.role() == Role.SUBJECT && a.start() >= clause && !captured(a, event));
-    Argument topic = nearest(event, a -> a.role() == Role.TOPIC);
+    Argument topic = nearest(event, a -> a.role() == Role.TOPIC || a.role() == Role.ALSO && a.start() >= clause && !captured(a, event));
     if (subject != null && (topic == null || subject.start() > topic.start())) {
       return subject;
     }
@@ -131,6 +131,32 @@ public final class Sides {
       }
     }
     return null;
+  }
+
+  /** Whether a word before an event that is no argument stands as its topic or subject: somebody whose name was not recognised. */
+  public boolean unnamedActor(String s, Grammar grammar, int event) {
+    int at = scene.start();
+    while (at < event) {
+      int end = Chars.wordEnd(s, at, event);
+      int start = at;
+      at = end == at ? at + 1 : end;
+      if (end - start < 2 || scene.quoted(start) && !scene.quoted(event) || grammar.tail(s, start, end) != null) {
+        continue;
+      }
+      for (int noun = Math.max(start + 2, end - 2); noun < end; noun++) {
+        Particle particle = Particles.at(s, noun, end);
+        if (particle.length() != end - noun) {
+          continue;
+        }
+        boolean acts = particle.role() == Role.TOPIC || particle.role() == Role.SUBJECT;
+        if (acts && !grammar.neutral(s, start, noun)
+            && scene.arguments().stream().noneMatch(a -> a.start() < end && start < a.end())) {
+          return true;
+        }
+        break;
+      }
+    }
+    return false;
   }
 
   /** Whether a word within a range that is no argument stands with 와: another side that is no company that was found. */

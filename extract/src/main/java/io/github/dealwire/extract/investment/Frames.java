@@ -12,7 +12,6 @@ import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.investment.InvestmentWords.Mark;
 import io.github.dealwire.extract.read.Hit;
-import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.CompanyType;
 import io.github.dealwire.model.InvestmentType;
@@ -63,7 +62,20 @@ abstract class Frames {
       List<CompanyEntity> recipients, List<CompanyEntity> sellers, @Nullable MoneyMention amount, boolean inherited, boolean aimed) {
     return new InvestmentEvent(
         scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount, date(hit, clause),
-        hit.start(), hit.end(), inherited, aimed, words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start()));
+        hit.start(), hit.end(), inherited, aimed, words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start()),
+        words.has(Mark.LEAD, s, hit.start(), hit.end()), time(TimeKind.DURATION, clause, hit), time(TimeKind.UNTIL, clause, hit));
+  }
+
+  /** 향후 5년간, 2030년까지: the last of its kind in the clause, else before it in the sentence. */
+  private @Nullable TimeMention time(TimeKind kind, Clause clause, Hit hit) {
+    TimeMention last = null;
+    for (TimeMention time : reading.times(scene.start(), hit.start())) {
+      boolean says = kind == TimeKind.DURATION ? time.period() != null : time.date() != null;
+      if (time.kind() == kind && says && scene.quoted(time.start()) == scene.quoted(hit.start()) && (last == null || time.start() >= clause.from)) {
+        last = time;
+      }
+    }
+    return last;
   }
 
   /** The date in the clause, else in the sentence, that is not the day of telling and not that of something ahead or of a modifier. */
@@ -112,6 +124,8 @@ abstract class Frames {
   /** The noun that a verb modifies, where it is a company: 한별에 투자한 다온은. */
   final @Nullable Argument head(Hit hit) {
     Hit last = outcomes.lastVerb(hit, scene.end());
-    return last.row(VerbForm.class).ending().isModifier() ? sides.head(last.end()) : null;
+    Argument head = last.row(VerbForm.class).ending().isModifier() ? sides.head(last.end()) : null;
+    // 300억원을 투자한 한별전자의 새 공장은: the plant is what the verb modifies
+    return head == null || head.role() == Role.OF || head.role() == Role.NONE ? null : head;
   }
 }

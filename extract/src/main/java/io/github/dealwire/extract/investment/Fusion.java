@@ -45,7 +45,8 @@ final class Fusion {
     return new InvestmentEvent(
         bought.scene(), bought.frame(), type, bought.stage(), bought.investors(), to.isEmpty() ? from : to, bought.sellers(),
         spent.amount(), bought.date() == null ? spent.date() : bought.date(), spent.start(), bought.end(),
-        spent.inherited() && bought.inherited(), true, spent.again());
+        spent.inherited() && bought.inherited(), true, spent.again(), false,
+        bought.period() == null ? spent.period() : bought.period(), bought.until() == null ? spent.until() : bought.until());
   }
 
   private static boolean money(Trigger.Frame frame) {

@@ -26,6 +26,7 @@ public final class InvestmentDraft {
   private final Set<CompanyEntity> sellers;
   private @Nullable MoneyMention amount;
   private @Nullable TimeMention date;
+  private @Nullable CompanyEntity lead;
   private final List<InvestmentEvent> events = new ArrayList<>();
 
   InvestmentDraft(InvestmentEvent event) {
@@ -65,6 +66,21 @@ public final class InvestmentDraft {
 
   public @Nullable TimeMention date() {
     return date;
+  }
+
+  /** Who leads the round, null where nobody is said to. */
+  public @Nullable CompanyEntity lead() {
+    return lead;
+  }
+
+  /** How long the money is put in, as ISO 8601 (P5Y). */
+  public @Nullable String period() {
+    return events.stream().map(InvestmentEvent::period).filter(t -> t != null && t.period() != null).map(TimeMention::period).findFirst().orElse(null);
+  }
+
+  /** When it ends. */
+  public @Nullable PartialDate until() {
+    return events.stream().map(InvestmentEvent::until).filter(t -> t != null && t.date() != null).map(TimeMention::date).findFirst().orElse(null);
   }
 
   /** Where it is told, in the order of the text. */
@@ -206,6 +222,9 @@ public final class InvestmentDraft {
   /** Takes in who took part in the round. */
   void join(InvestmentEvent event) {
     events.add(event);
+    if (event.leads() && lead == null && event.investors().size() == 1 && !recipients.contains(event.investors().get(0))) {
+      lead = event.investors().get(0);
+    }
     for (CompanyEntity investor : event.investors()) {
       if (!recipients.contains(investor)) {
         investors.add(investor);

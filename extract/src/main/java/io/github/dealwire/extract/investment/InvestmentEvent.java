@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param inherited whether the actor stands in a sentence before
  * @param aimed whether the clause says where the money goes
  * @param again whether it is one more of the same
+ * @param leads whether who takes part leads the round
+ * @param period how long the money is put in
+ * @param until when it ends
  */
 record InvestmentEvent(
     Scene scene,
@@ -30,7 +33,10 @@ record InvestmentEvent(
     int end,
     boolean inherited,
     boolean aimed,
-    boolean again) {
+    boolean again,
+    boolean leads,
+    @Nullable TimeMention period,
+    @Nullable TimeMention until) {
 
   /** The rule that found it. */
   String rule() {
@@ -55,12 +61,12 @@ record InvestmentEvent(
 
   InvestmentEvent on(TimeMention newDate) {
     return new InvestmentEvent(
-        scene, frame, type, stage, investors, recipients, sellers, amount, newDate, start, end, inherited, aimed, again);
+        scene, frame, type, stage, investors, recipients, sellers, amount, newDate, start, end, inherited, aimed, again, leads, period, until);
   }
 
   InvestmentEvent as(Trigger.Frame newFrame) {
     return new InvestmentEvent(
-        scene, newFrame, type, stage, investors, recipients, sellers, amount, date, start, end, inherited, aimed, again);
+        scene, newFrame, type, stage, investors, recipients, sellers, amount, date, start, end, inherited, aimed, again, leads, period, until);
   }
 
   int index() {
@@ -69,11 +75,11 @@ record InvestmentEvent(
 
   InvestmentEvent with(List<CompanyEntity> newInvestors, List<CompanyEntity> newRecipients, InvestmentType newType) {
     return new InvestmentEvent(
-        scene, frame, newType, stage, newInvestors, newRecipients, sellers, amount, date, start, end, inherited, aimed, again);
+        scene, frame, newType, stage, newInvestors, newRecipients, sellers, amount, date, start, end, inherited, aimed, again, leads, period, until);
   }
 
   InvestmentEvent with(@Nullable MoneyMention newAmount, Stage newStage, InvestmentType newType) {
     return new InvestmentEvent(
-        scene, frame, newType, newStage, investors, recipients, sellers, newAmount, date, start, end, inherited, aimed, again);
+        scene, frame, newType, newStage, investors, recipients, sellers, newAmount, date, start, end, inherited, aimed, again, leads, period, until);
   }
 }

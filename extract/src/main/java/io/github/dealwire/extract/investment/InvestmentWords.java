@@ -64,6 +64,8 @@ public final class InvestmentWords implements Words.Source {
     AGAIN,
     /** 유상증자: the company before it issues shares. */
     ISSUE,
+    /** 주도: who takes part leads the round. */
+    LEAD,
     /** 공장, 설비: what a sum that is used makes an investment. */
     WORKS,
     /** ETF에, 국채: what private savers buy. */
@@ -72,6 +74,16 @@ public final class InvestmentWords implements Words.Source {
     TOGETHER,
     /** How names of public bodies end whose spending is a budget. */
     PUBLIC,
+    /** 유치: a sum may be its object. */
+    ATTRACT,
+    /** 올해, 계획: the sum of an investment is ahead. */
+    COMING,
+    /** 누적, 평균: the sum is reckoned of several investments. */
+    STATISTIC,
+    /** 설비투자: money that is put in, without a word for its sum. */
+    OUTLAY,
+    /** 컨소시엄: several companies as one buyer, one of which is named before it. */
+    GROUP,
     /** 준공, 목표: the date before it is that of something ahead. */
     GOAL
   }

@@ -62,7 +62,7 @@ final class Story {
     if (before != null && before.purchase()) {
       merge(event.with(event.investors(), before.recipients(), InvestmentType.EQUITY));
     } else if (event.type() == InvestmentType.EQUITY && !event.inherited() && event.scene().topicBefore() != null
-        && !event.investors().contains(event.scene().topicBefore())) {
+        && drafts.stream().noneMatch(d -> d.lastIndex() == event.index()) && !event.investors().contains(event.scene().topicBefore())) {
       // 새봄벤처스도 50억원을 넣었다: into whom the text is about
       merge(event.with(event.investors(), List.of(event.scene().topicBefore()), event.type()));
     } else if (!event.investors().isEmpty()) {
@@ -94,9 +94,16 @@ final class Story {
 
   private void purchase(InvestmentEvent event) {
     if (event.frame() == Trigger.Frame.BID) {
-      InvestmentDraft same = recent(event, Integer.MAX_VALUE, d -> d.purchase() && d.stage() != Stage.CONCLUDED && d.recipients().equals(event.recipients()));
+      // 우선협상대상자 지위를 내려놓았다: of the purchase that the sentences before tell
+      InvestmentDraft same = recent(
+          event, event.aimed() ? Integer.MAX_VALUE : FAR,
+          d -> d.purchase() && d.stage() != Stage.CONCLUDED
+              && (event.aimed() ? d.recipients().equals(event.recipients()) : d.investors().equals(event.investors())));
       if (same != null) {
         same.add(event);
+        return;
+      }
+      if (!event.aimed()) {
         return;
       }
     }
