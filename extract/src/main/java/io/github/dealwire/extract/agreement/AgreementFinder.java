@@ -452,6 +452,8 @@ final class AgreementFinder {
     if (parties.isEmpty() || loose && parties.size() < 2 || (loose || parties.size() < 2) && parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
       return;
     }
+    // 논의된 내용은 내년 초 체결할 양해각서로: its day makes it news even where the sides stand before
+    inherited &= reading.times(clause, end).isEmpty() || parties.size() < 2;
     TimeMention date = dates.of(Math.max(start, clause), end);
     boolean ahead = stage == Stage.CONCLUDED && dates.ahead(date);
     events.add(

@@ -55,6 +55,7 @@ final class Tables {
   private final List<Cue> afterCues = new ArrayList<>();
   private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
   private final Surnames surnames = Surnames.builtIn();
+  private final Things things = new Things();
 
   Tables() {
     int longest = 0;
@@ -91,6 +92,11 @@ final class Tables {
     after = new WordTree(afterWords);
     otherNames = new WordTree(other);
     renames = new WordTree(renamed);
+  }
+
+  /** The words before the names of things. */
+  Things things() {
+    return things;
   }
 
   static Table table(String file, TableFormat format) {
