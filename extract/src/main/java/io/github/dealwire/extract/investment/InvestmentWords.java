@@ -75,6 +75,16 @@ public final class InvestmentWords implements Words.Source {
     TOGETHER,
     /** How names of public bodies end whose spending is a budget. */
     PUBLIC,
+    /** 유치: a sum may be its object. */
+    ATTRACT,
+    /** 올해, 계획: the sum of an investment is ahead. */
+    COMING,
+    /** 누적, 평균: the sum is reckoned of several investments. */
+    STATISTIC,
+    /** 설비투자: money that is put in, without a word for its sum. */
+    OUTLAY,
+    /** 컨소시엄: several companies as one buyer, one of which is named before it. */
+    GROUP,
     /** 준공, 목표: the date before it is that of something ahead. */
     GOAL
   }
