@@ -16,6 +16,7 @@ import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
 import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
@@ -279,7 +280,7 @@ final class AgreementFinder {
   /** 합작법인 ‘새봄’을: behind the noun stands the name of what it is. */
   private int properName(int at) {
     if (at + 1 < scene.end() && s.charAt(at) == ' ' && Chars.isQuoteOpen(s.charAt(at + 1))) {
-      int close = s.indexOf(Chars.closing(s.charAt(at + 1)), at + 2);
+      int close = Find.first(s, Chars.closing(s.charAt(at + 1)), at + 2, Math.min(scene.end(), at + LONGEST_NAME));
       if (close > 0 && close < scene.end() && close - at < LONGEST_NAME) {
         return gloss(close + 1);
       }
@@ -289,7 +290,7 @@ final class AgreementFinder {
 
   private int gloss(int at) {
     if (at < scene.end() && s.charAt(at) == '(') {
-      int close = s.indexOf(')', at);
+      int close = Find.first(s, ')', at, Math.min(scene.end(), at + LONGEST_NAME));
       if (close > 0 && close < scene.end() && close - at < 40) {
         return close + 1;
       }
@@ -372,7 +373,7 @@ final class AgreementFinder {
 
   private boolean accompanied(Hit hit, Deed deed) {
     int from = scene.clauseStart(hit.start());
-    return deed.needs().isEmpty() || deed.needs().stream().anyMatch(word -> s.lastIndexOf(word, hit.start()) >= from);
+    return deed.needs().isEmpty() || deed.needs().stream().anyMatch(word -> Find.last(s, word, from, hit.end()) >= 0);
   }
 
   private Outcome closed(Deed deed, Hit hit) {
@@ -427,6 +428,8 @@ final class AgreementFinder {
     int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
     List<CompanyEntity> before = events.isEmpty() ? List.of() : events.get(events.size() - 1).parties();
     Parties.Found found = parties.find(type, partner, clause, noun.start(), start, end, before, !(act.row(VerbForm.class).row() instanceof Deed deed && deed.type() == AgreementType.SUPPLY_CONTRACT));
+    // 논의된 내용은 내년 초 체결할 양해각서로: its day makes it news even where the sides stand before
+    boolean timed = !reading.times(clause, end).isEmpty();
     TimeMention date = dates.of(Math.max(start, clause), end);
     if (date != null && act.row(VerbForm.class).ending() == Ending.MODIFIER_PAST && topical(date)) {
       date = null;
@@ -442,7 +445,8 @@ final class AgreementFinder {
       MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);
       events.add(
           new AgreementEvent(
-              scene, type, general, loose, told, sides, date, value, noun.start(), end, found.inherited(),
+              scene, type, general, loose, told, sides, date, value, noun.start(), end,
+              found.inherited() && (!timed || alone),
               new Certainty(scene, act, found.carried(), found.orphan(), loose).of(sides, told, date != null), rule));
     }
   }

@@ -254,6 +254,16 @@ final class Arguments {
     return out;
   }
 
+  /** 한별과 ‘다온·한별 협력을 위한 협약’을: the name in the quotes is that of an agreement; in 한별과 ‘새봄’이 it is a company's. */
+  private boolean opensName(String gap, Argument right) {
+    for (int i = 0; i < gap.length(); i++) {
+      if (Chars.isQuoteOpen(gap.charAt(i)) && !Chars.isQuoteClose(s.charAt(right.nounEnd() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean owns(Argument owner, Argument owned) {
     return owned.kind() == Argument.Kind.COMPANY && owned.role() != Role.OF && owned.start() - owner.end() <= LONGEST_GAP
         && owned.start() - owner.end() > 2 && describes(s.substring(owner.end(), owned.start()));
@@ -268,7 +278,7 @@ final class Arguments {
     String gap = s.substring(left.end(), right.start());
     if (left.role() == Role.WITH) {
       // 다온과 한별은: one act of both, but 다온과의 and 다온과 함께 go with the verb
-      return left.end() - left.nounEnd() == 1 && (gap.equals(" ") || !gap.contains(",") && describes(gap));
+      return left.end() - left.nounEnd() == 1 && (gap.equals(" ") || !gap.contains(",") && describes(gap) && !opensName(gap, right));
     }
     if (left.role() != Role.NONE && left.role() != Role.OR) {
       return false;

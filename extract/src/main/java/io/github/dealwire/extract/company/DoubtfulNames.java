@@ -3,6 +3,7 @@ package io.github.dealwire.extract.company;
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.registry.Trust;
 import io.github.dealwire.model.CompanyType;
@@ -95,10 +96,7 @@ final class DoubtfulNames {
       return Double.NEGATIVE_INFINITY;
     }
     List<Token> tokens = nouns.tokens(sentence);
-    int first = 0;
-    while (first + 1 < tokens.size() && tokens.get(first + 1).start() <= f.start()) {
-      first++;
-    }
+    int first = Math.max(0, Ranges.firstFrom(tokens, Token::start, f.start() + 1) - 1);
     int last = first;
     while (last + 1 < tokens.size() && tokens.get(last + 1).start() < f.end()) {
       last++;

@@ -43,6 +43,7 @@ final class Features {
   private static final int LONGEST = 8;
   private static final int MANY = 6;
   private static final int AHEAD = 6;
+  private static final int MOST_PLACES = 40;
 
   private final Reading reading;
   private final Nouns nouns;
@@ -61,7 +62,8 @@ final class Features {
   /** All features of a noun. */
   void of(Noun noun, Sink sink) {
     shape(noun, sink);
-    for (Noun.Place place : noun.places()) {
+    List<Noun.Place> places = noun.places();
+    for (Noun.Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
       place(place, sink);
     }
     article(noun, sink);
@@ -101,8 +103,8 @@ final class Features {
     OrdinaryWords ordinary = tables.ordinary();
     sink.feature('B', "0123", ordinary.band(text), ordinary.band(text) + 1);
     for (int k = 2; k <= n - 2; k++) {
-      int left = ordinary.band(text.substring(0, k));
-      int right = ordinary.band(text.substring(k));
+      int left = ordinary.band(text, 0, k);
+      int right = ordinary.band(text, k, n);
       if (left > 0 && right > 0) {
         sink.feature('C', left > 1 && right > 1 ? "both" : "rare");
       } else if (right > 1) {
@@ -269,7 +271,7 @@ final class Features {
       boolean strong = hit.row(Descriptor.class).strong();
       String kind = copula ? "copula" : strong ? "strong" : "weak";
       sink.feature('u', kind);
-      if (tables.ordinary().band(s.substring(place.start(), place.end())) == 0) {
+      if (tables.ordinary().band(s, place.start(), place.end()) == 0) {
         sink.feature('u', kind + "-new");
       }
     }

@@ -57,12 +57,11 @@ final class Introductions {
   private void alias(CompanyMention mention, int from, int to) {
     CompanyEntity company = mention.company();
     String alias = s.substring(from, to);
-    for (CompanyMention other : roster.mentions()) {
-      if (other.start() == from && other.end() == to) {
-        boolean keepOther = company.known().isEmpty() && other.company().known().isPresent();
-        roster.merge(keepOther ? company : other.company(), keepOther ? other.company() : company);
-        return;
-      }
+    CompanyMention other = roster.at(from);
+    if (other != null && other.end() == to) {
+      boolean keepOther = company.known().isEmpty() && other.company().known().isPresent();
+      roster.merge(keepOther ? company : other.company(), keepOther ? other.company() : company);
+      return;
     }
     if (roster.overlaps(from, to)) {
       return;

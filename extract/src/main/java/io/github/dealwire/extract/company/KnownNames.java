@@ -12,6 +12,8 @@ import java.util.List;
 /** Finds the names of the registry where their edges are clean. */
 final class KnownNames {
 
+  private static final int LONGEST = 30;
+
   private final Reading reading;
   private final Tables tables;
   private final String s;
@@ -42,7 +44,7 @@ final class KnownNames {
         continue;
       }
       boolean hidden = false;
-      for (Hit o : others) {
+      for (Hit o : reading.hits(Kind.NOT_COMPANY, Math.max(sentence.start(), hit.start() - LONGEST), hit.end() + LONGEST)) {
         if (o.start() <= hit.start() && o.end() >= hit.end() && o.length() > hit.length() && reading.leftEdge(o.start())) {
           hidden = true;
         }

@@ -56,8 +56,11 @@ final class Nouns {
   private void splitPairs(List<Token> all) {
     for (int t = 0; t < all.size(); t++) {
       Token token = all.get(t);
-      int dash = s.indexOf('-', token.start());
-      if (dash < 0 || dash >= token.end() || !stems.containsKey(s.substring(token.start(), dash))) {
+      int dash = token.start();
+      while (dash < token.end() && s.charAt(dash) != '-') {
+        dash++;
+      }
+      if (dash == token.end() || !stems.containsKey(s.substring(token.start(), dash))) {
         continue;
       }
       for (Particles.Split split : Particles.splits(s, dash + 1, token.end())) {
@@ -155,7 +158,7 @@ final class Nouns {
     if (Chars.isLatin(s.charAt(start))) {
       return true;
     }
-    if (end - start < 2 || tables.ordinary().band(s.substring(start, end)) > 0 && first) {
+    if (end - start < 2 || tables.ordinary().band(s, start, end) > 0 && first) {
       return false;
     }
     boolean adnominal = switch (s.charAt(end - 1)) {

@@ -46,7 +46,7 @@ final class Persons {
   private @Nullable CompanyMention next(int at) {
     CompanyMention here = roster.at(at);
     int word = Chars.wordEnd(s, at, Math.min(s.length(), at + NAME));
-    if (here != null || word == at || !Chars.isHangul(s.charAt(at)) || tables.ordinary().band(s.substring(at, word)) > 0) {
+    if (here != null || word == at || !Chars.isHangul(s.charAt(at)) || tables.ordinary().band(s, at, word) > 0) {
       return here;
     }
     int end = NounTail.of(s, word, s.length()).nounEnd();
@@ -59,7 +59,7 @@ final class Persons {
       return false;
     }
     int from = Chars.wordStart(s, 0, start - 1);
-    return start - 1 - from >= 2 && tables.ordinary().band(s.substring(from, start - 1)) == 0;
+    return start - 1 - from >= 2 && tables.ordinary().band(s, from, start - 1) == 0;
   }
 
   /** A title right behind a company, a unit between allowed: 루메닉 해외사업부문 사장. */

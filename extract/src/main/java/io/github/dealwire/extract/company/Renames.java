@@ -20,12 +20,13 @@ final class Renames {
   }
 
   void run() {
+    List<CompanyMention> all = roster.mentions();
     for (Sentence sentence : reading.sentences()) {
       if (tables.rename(reading.chars(), sentence.start(), sentence.end()) < 0) {
         continue;
       }
-      List<CompanyMention> mentions = Ranges.inside(
-          roster.mentions(), CompanyMention::start, CompanyMention::end, sentence.start(), sentence.end());
+      List<CompanyMention> mentions =
+          Ranges.inside(all, CompanyMention::start, CompanyMention::end, sentence.start(), sentence.end());
       CompanyEntity before = null;
       CompanyEntity after = null;
       for (CompanyMention mention : mentions) {
@@ -34,11 +35,13 @@ final class Renames {
         } else if (before == null) {
           before = mention.company();
         } else if (before != mention.company() && after != mention.company()) {
-          return;
+          after = null;
+          break;
         }
       }
       if (before != null && after != null && before != after) {
         roster.merge(before, after);
+        all = roster.mentions();
       }
     }
   }

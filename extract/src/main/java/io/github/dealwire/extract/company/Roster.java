@@ -9,6 +9,7 @@ import io.github.dealwire.extract.registry.Name;
 import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Roster {
   private final Map<String, CompanyEntity> byKey = new LinkedHashMap<>();
   private final TreeMap<Integer, CompanyMention> byStart = new TreeMap<>();
   private final TreeMap<Integer, Integer> masked = new TreeMap<>();
+
+  private final Map<Integer, List<Integer>> wordStarts = new HashMap<>();
+  private final Map<String, CompanyEntity> byText = new HashMap<>();
 
   Roster(Reading reading) {
     this.reading = reading;
@@ -47,6 +51,10 @@ final class Roster {
     return byKey.computeIfAbsent("name:" + name, k -> new CompanyEntity(null, name, type));
   }
 
+  private static String key(CompanyEntity company) {
+    return company.known().map(name -> "id:" + name.id()).orElse("name:" + company.name());
+  }
+
   List<CompanyEntity> all() {
     return new ArrayList<>(byKey.values());
   }
@@ -60,17 +68,20 @@ final class Roster {
     CompanyMention mention = new CompanyMention(start, end, company, tail, rule);
     company.mentions().add(mention);
     byStart.put(start, mention);
+    byText.put(s.substring(start, end), company);
   }
 
   /** Names a company wherever its text stands free, with clean edges. */
   void everywhere(CompanyEntity company, String text, String rule) {
-    for (int at = s.indexOf(text); at >= 0; at = s.indexOf(text, at + text.length())) {
+    if (wordStarts.isEmpty()) {
+      index();
+    }
+    for (int at : wordStarts.getOrDefault(key(text, 0), List.of())) {
       int end = at + text.length();
-      int i = reading.sentenceAt(at);
-      if (i < 0 || !reading.leftEdge(at) || overlaps(at, end)) {
+      if (!s.startsWith(text, at) || overlaps(at, end)) {
         continue;
       }
-      Sentence sentence = reading.sentences().get(i);
+      Sentence sentence = reading.sentences().get(reading.sentenceAt(at));
       if (end > sentence.end()) {
         continue;
       }
@@ -79,6 +90,21 @@ final class Roster {
         mention(company, at, end, tail, rule);
       }
     }
+  }
+
+  /** Where words begin, by their first two chars: names are looked for in all of the text without going through all of it. */
+  private void index() {
+    for (Sentence sentence : reading.sentences()) {
+      for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
+        if (Chars.isWord(s.charAt(i)) && reading.leftEdge(i)) {
+          wordStarts.computeIfAbsent(key(s, i), k -> new ArrayList<>(2)).add(i);
+        }
+      }
+    }
+  }
+
+  private static int key(String text, int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
   }
 
   boolean overlaps(int start, int end) {
@@ -96,7 +122,7 @@ final class Roster {
       byStart.remove(mention.start());
     }
     company.mentions().clear();
-    byKey.values().remove(company);
+    byKey.remove(key(company));
   }
 
   /** Takes one mention out. */
@@ -104,18 +130,14 @@ final class Roster {
     byStart.remove(mention.start());
     mention.company().mentions().remove(mention);
     if (mention.company().mentions().isEmpty()) {
-      byKey.values().remove(mention.company());
+      byKey.remove(key(mention.company()));
     }
   }
 
   /** The company that the article writes so somewhere, or null. */
   @Nullable CompanyEntity named(String text) {
-    for (CompanyEntity company : byKey.values()) {
-      if (aliases(company).contains(text)) {
-        return company;
-      }
-    }
-    return null;
+    CompanyEntity company = byText.get(text);
+    return company == null || company.mentions().isEmpty() ? null : company;
   }
 
   /** The ways in which the article writes a company. */
@@ -132,7 +154,7 @@ final class Roster {
       mention(into, m.start(), m.end(), m.tail(), m.rule());
     }
     from.mentions().clear();
-    byKey.values().remove(from);
+    byKey.remove(key(from));
   }
 
   /** The mention that begins exactly here, or null. */

@@ -8,14 +8,16 @@ import io.github.dealwire.extract.read.Surnames;
 import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell a company name by its ending and by what stands beside it. Immutable. */
 final class Tables {
 
-  static final TableFormat SUFFIXES = TableFormat.of("suffix", "strength").optional("type", "example", "counterexample").unique("suffix");
+  static final TableFormat SUFFIXES = TableFormat.of("suffix", "strength").optional("type").optional("example", "counterexample").unique("suffix");
   static final TableFormat DESCRIPTORS =
       TableFormat.of("descriptor", "kind").optional("example", "counterexample").unique("descriptor");
   static final TableFormat TAILS = TableFormat.of("tail", "kind").optional("example", "counterexample").unique("tail");
@@ -41,17 +43,19 @@ final class Tables {
   }
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
+  private final Set<Character> lastChars = new HashSet<>();
   private final int longestSuffix;
   private final WordTree tails;
   private final Map<String, Cue> before = new HashMap<>();
   private final WordTree after;
   private final List<String> glued = new ArrayList<>();
-  private final List<String> renames = new ArrayList<>();
+  private final WordTree renames;
   private final WordTree otherNames;
   private final List<String> endings = new ArrayList<>();
   private final List<Cue> afterCues = new ArrayList<>();
   private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
   private final Surnames surnames = Surnames.builtIn();
+  private final Things things = new Things();
 
   Tables() {
     int longest = 0;
@@ -59,6 +63,7 @@ final class Tables {
       String text = row.get("suffix");
       longest = Math.max(longest, text.length());
       boolean institution = row.findEnum("type", CompanyType.class).filter(t -> t == CompanyType.INSTITUTION).isPresent();
+      lastChars.add(text.charAt(text.length() - 1));
       suffixes.put(text, new Suffix(text, row.get("strength").equals("strong"), institution));
     }
     longestSuffix = longest;
@@ -69,6 +74,7 @@ final class Tables {
     tails = new WordTree(tailWords);
     List<String> afterWords = new ArrayList<>();
     List<String> other = new ArrayList<>();
+    List<String> renamed = new ArrayList<>();
     for (Table.Row row : table("cues.tsv", CUES).rows()) {
       Cue cue = row.enumValue("cue", Cue.class);
       switch (row.enumValue("place", Place.class)) {
@@ -78,13 +84,19 @@ final class Tables {
           afterCues.add(cue);
         }
         case GLUED -> glued.add(row.get("word"));
-        case RENAME -> renames.add(row.get("word"));
+        case RENAME -> renamed.add(row.get("word"));
         case OTHER_NAME -> other.add(row.get("word"));
         case NO_NAME -> endings.add(row.get("word"));
       }
     }
     after = new WordTree(afterWords);
     otherNames = new WordTree(other);
+    renames = new WordTree(renamed);
+  }
+
+  /** The words before the names of things. */
+  Things things() {
+    return things;
   }
 
   static Table table(String file, TableFormat format) {
@@ -93,7 +105,7 @@ final class Tables {
 
   /** Whether a word is too usual to be a name that nobody listed. */
   boolean isOrdinary(String s, int start, int end) {
-    return ordinary.band(s.substring(start, end)) >= USUAL;
+    return ordinary.band(s, start, end) >= USUAL;
   }
 
   /** Whether a word has an ending that companies have. */
@@ -128,7 +140,11 @@ final class Tables {
 
   /** The longest company ending of a word; null where it has none or is nothing else. */
   @Nullable Suffix suffixOf(String word) {
-    for (int length = Math.min(longestSuffix, word.length() - 1); length > 0; length--) {
+    int last = word.length() - 1;
+    if (last < 1 || !lastChars.contains(word.charAt(last))) {
+      return null;
+    }
+    for (int length = Math.min(longestSuffix, last); length > 0; length--) {
       Suffix suffix = suffixes.get(word.substring(word.length() - length));
       if (suffix != null) {
         return suffix;
@@ -166,9 +182,9 @@ final class Tables {
 
   /** Where a word begins that tells of a new name; -1 where the range has none. */
   int rename(String s, int from, int to) {
-    for (String word : renames) {
-      int at = s.indexOf(word, from);
-      if (at >= 0 && at + word.length() <= to) {
+    for (int at = from; at < to; at++) {
+      long hit = renames.longest(s, at, to);
+      if (hit != WordTree.NONE) {
         return at;
       }
     }

@@ -50,6 +50,9 @@ final class UnknownNames {
     Collection<Noun> all = nouns.all((start, end) -> !roster.overlaps(start, end)).values();
     List<Candidate> possible = new ArrayList<>();
     for (Noun noun : all) {
+      if (tables.things().names(reading.chars(), noun)) {
+        continue;
+      }
       double logOdds = logOdds(features, noun);
       if (logOdds > POSSIBLE) {
         possible.add(new Candidate(noun, logOdds));
@@ -77,27 +80,30 @@ final class UnknownNames {
   /** Of the names that only their place in an agreement gives away, the longest that begins with a word of its own: 알바흐라 워터. */
   private List<Candidate> besides(List<Candidate> names, List<Candidate> parties) {
     parties.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
+    Set<Long> taken = new HashSet<>();
+    names.forEach(c -> words(c).forEach(taken::add));
     List<Candidate> kept = new ArrayList<>();
     for (Candidate party : parties) {
       String text = party.noun().text();
       int space = text.indexOf(' ');
-      boolean own = tables.ordinary().band(space < 0 ? text : text.substring(0, space)) == 0;
-      if (own && names.stream().noneMatch(c -> overlap(c, party)) && kept.stream().noneMatch(c -> overlap(c, party))) {
+      boolean own = tables.ordinary().band(text, 0, space < 0 ? text.length() : space) == 0;
+      if (own && words(party).stream().noneMatch(taken::contains)) {
         kept.add(party);
+        taken.addAll(words(party));
       }
     }
     return kept;
   }
 
-  private static boolean overlap(Candidate a, Candidate b) {
-    for (Noun.Place place : a.noun().places()) {
-      for (Noun.Place other : b.noun().places()) {
-        if (place.start() < other.end() && other.start() < place.end()) {
-          return true;
-        }
+  /** The words of the article that a name takes up. */
+  private static List<Long> words(Candidate candidate) {
+    List<Long> words = new ArrayList<>();
+    for (Noun.Place place : candidate.noun().places()) {
+      for (int word = place.first(); word <= place.last(); word++) {
+        words.add((long) place.sentence() << 32 | word);
       }
     }
-    return false;
+    return words;
   }
 
   private double logOdds(Features features, Noun noun) {
@@ -121,11 +127,17 @@ final class UnknownNames {
         single.add(candidate.noun().text());
       }
     }
+    Map<Long, Double> likeliest = new HashMap<>();
+    for (Candidate candidate : accepted) {
+      if (candidate.noun().text().indexOf(' ') > 0) {
+        words(candidate).forEach(word -> likeliest.merge(word, candidate.logOdds(), Math::max));
+      }
+    }
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : accepted) {
       String text = candidate.noun().text();
       int space = text.lastIndexOf(' ');
-      if (space < 0 || goesOn(text, single) && !single.contains(text.substring(space + 1)) && best(candidate, accepted)) {
+      if (space < 0 || goesOn(text, single) && !single.contains(text.substring(space + 1)) && best(candidate, likeliest)) {
         kept.add(candidate);
       }
     }
@@ -144,18 +156,8 @@ final class UnknownNames {
     return true;
   }
 
-  private static boolean best(Candidate candidate, List<Candidate> accepted) {
-    Noun.Place first = candidate.noun().places().get(0);
-    for (Candidate other : accepted) {
-      if (other != candidate && other.noun().text().indexOf(' ') > 0 && other.logOdds() > candidate.logOdds()) {
-        for (Noun.Place place : other.noun().places()) {
-          if (place.start() < first.end() && place.end() > first.start()) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
+  private static boolean best(Candidate candidate, Map<Long, Double> likeliest) {
+    return words(candidate).stream().allMatch(word -> likeliest.getOrDefault(word, candidate.logOdds()) <= candidate.logOdds());
   }
 
   /** The companies of the roster and those that the first round was sure of. */

@@ -136,9 +136,13 @@ final class Clause {
   /** 다온소프트와 한별전자, 현지 투자자가 함께: those who are named beside somebody without a name. */
   private List<CompanyEntity> companions(Argument actor) {
     List<CompanyEntity> companions = new ArrayList<>();
+    boolean group = words.endsWith(Mark.GROUP, s, actor.start(), actor.nounEnd());
     for (Argument a : scene.arguments()) {
       boolean beside = a.role() == Role.WITH || a.role() == Role.NONE;
-      if (a.start() >= from && a.end() <= actor.start() && beside && scene.modifierBetween(a.end(), actor.start()) == null) {
+      boolean apart = scene.modifierBetween(a.end(), actor.start()) != null;
+      // 다온소프트가 이끄는 컨소시엄이
+      boolean leads = group && apart && a.role() == Role.SUBJECT && actor.start() - a.end() <= ISSUE;
+      if (a.start() >= from && a.end() <= actor.start() && (beside && !apart || leads)) {
         a.companies().stream().filter(c -> !companions.contains(c)).forEach(companions::add);
       }
     }

@@ -1,14 +1,18 @@
 package io.github.dealwire.extract.investment;
 
+import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Argument;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
 import io.github.dealwire.extract.clause.VerbForm;
+import io.github.dealwire.extract.investment.InvestmentWords.Mark;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.InvestmentType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +85,7 @@ final class InvestmentFinder {
     }
     int from = trigger.frame() == Trigger.Frame.JOIN ? scene.start() : scene.clauseStart(hit.start());
     for (String word : trigger.needs()) {
-      int at = s.lastIndexOf(word, hit.start());
+      int at = Find.last(s, word, from, hit.end());
       if (at >= from) {
         return true;
       }
@@ -100,9 +104,23 @@ final class InvestmentFinder {
       return sides.last(hit.start(), a -> a.role() == Role.OBJECT && a.start() >= from) != null
           && sides.last(hit.start(), a -> a.role() == Role.TO && a.start() >= from) != null;
     }
+    // 지난해 500억원을 유치한 다온소프트는
+    if (trigger.frame() == Trigger.Frame.RAISE && trigger.type() == InvestmentType.FUNDING_ROUND && trigger.word().length() == 2 && attracts(hit)) {
+      return true;
+    }
     // 새봄벤처스로부터 500억원을 조달했다
     return trigger.frame() == Trigger.Frame.RAISE && !trigger.whole()
         && sides.last(hit.start(), a -> a.role() == Role.FROM && a.start() >= from && a.kind() == Argument.Kind.COMPANY) != null;
+  }
+
+  /** A sum, and not what it comes from, is the object of 유치. */
+  private boolean attracts(Hit hit) {
+    for (MoneyMention money : reading.monies(scene.clauseStart(hit.start()), hit.start())) {
+      if (hit.start() - money.outerEnd() <= 2 && words.at(Mark.ATTRACT, s, hit.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void tell(Hit hit, Trigger trigger, Clause clause) {

@@ -1,6 +1,7 @@
 package io.github.dealwire.extract.investment;
 
 import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Argument;
 import io.github.dealwire.extract.clause.Outcome;
@@ -8,8 +9,10 @@ import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.investment.InvestmentWords.Mark;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.InvestmentType;
 import io.github.dealwire.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +30,45 @@ final class LinkFrames extends Frames {
       if (money.value() == null || money.start() - hit.end() > BEHIND) {
         return;
       }
+      if (trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && planned(hit, trigger, clause, money)) {
+        return;
+      }
+      if (trigger.frame() == Trigger.Frame.AMOUNT && bare(trigger)) {
+        return;
+      }
       // 인수대금 500억원은 다온이 60%, 한별이 40%를 냈다
       List<CompanyEntity> payers = Sides.companies(sides.all(money.outerEnd(), scene.end(), a -> a.role() == Role.SUBJECT));
       boolean first = hit.start() - scene.start() <= 5;
       add(hit, trigger, clause, trigger.type(), Stage.PLANNED, payers, List.of(), List.of(), money, true, first);
       return;
     }
+  }
+
+  /** 설비투자 alone is no word for a sum. */
+  private boolean bare(Trigger trigger) {
+    return words.endsWith(Mark.OUTLAY, trigger.word(), 0, trigger.word().length());
+  }
+
+  /** X는 올해 투자 규모를 N원으로 늘린다, 올해 설비투자(CAPEX)가 N원에 이른다: an investment of its own, where the sentence says whose and when. */
+  private boolean planned(Hit hit, Trigger trigger, Clause clause, MoneyMention money) {
+    Argument actor = clause.actor();
+    Argument of = clause.last(a -> a.role() == Role.OF && hit.start() - a.end() <= BEHIND);
+    actor = of != null && (actor == null || actor.role() != Role.TOPIC) ? of : actor;
+    int end = money.outerEnd();
+    Role role = Particles.at(s, end, scene.end()).role();
+    boolean told = role == Role.BY || role == Role.TO || s.startsWith("이", end) || s.startsWith("으로", end) || s.startsWith("로", end);
+    if (actor == null || actor.kind() != Argument.Kind.COMPANY || actor.companies().size() != 1 || !told || scene.headline()
+        || institutions(actor.companies()) || !Clause.large(money) || words.has(Mark.STATISTIC, s, scene.start(), money.start())
+        || words.decoy(s, money, hit.end(), scene.end()) || s.substring(hit.end(), money.start()).indexOf(',') >= 0) {
+      return false;
+    }
+    if (!words.has(Mark.COMING, s, scene.start(), scene.end())) {
+      return false;
+    }
+    InvestmentEvent plan =
+        event(hit, trigger, clause, trigger.type(), Stage.PLANNED, actor.companies(), List.of(), List.of(), money, false, true);
+    events.add(plan.as(Trigger.Frame.INVEST));
+    return true;
   }
 
   /** 이번 투자에는 X와 Y가 참여했다: investors of a round that is told elsewhere. */

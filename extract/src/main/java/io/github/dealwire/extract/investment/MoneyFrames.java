@@ -53,6 +53,12 @@ final class MoneyFrames extends Frames {
       Argument owner = clause.holder(actor);
       recipients.addAll(owner == null ? List.of() : owner.companies());
     }
+    boolean shares = trigger.frame() == Trigger.Frame.SPEND && toward.isEmpty() && clause.has(Mark.STAKE);
+    if (shares) {
+      // 한별전자 주식을 취득하는 데 500억원을 썼다
+      Purchase purchase = Purchase.of(clause, words, s, List.of(), actor);
+      recipients.addAll(purchase.bought() == null ? List.of() : purchase.recipients());
+    }
     boolean habit = form(hit).ending() == Ending.MODIFIER_PRESENT && sums.isEmpty();
     if (habit) {
       // AI에 투자하는 회사

@@ -3,6 +3,7 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
@@ -40,6 +41,13 @@ final class PurchaseFrames extends Frames {
       Argument other = sides.actor(actor.start());
       actor = other;
       subject = other != null && other.role() == Role.SUBJECT ? other : null;
+    }
+    Hit pursuit = stages.pursuit(hit);
+    if (pursuit != null && hit.row(VerbForm.class).ending() == Ending.NOUN) {
+      // 노조는 다온이 추진하는 한별 인수에 반대했다: 다온 buys
+      Argument tries = sides.last(pursuit.start(), a -> a.role() == Role.SUBJECT && a.start() >= clause.from);
+      actor = tries != null ? tries : actor;
+      subject = tries;
     }
     Purchase purchase = Purchase.of(clause, words, s, Purchase.objects(reading, clause), actor);
     if (hit.row(VerbForm.class).passive() && purchase.bought() == null) {
@@ -82,6 +90,10 @@ final class PurchaseFrames extends Frames {
     } else if (actor != null && actor == bought) {
       actor = null;
     }
+    // 2019년에는 한별전자를, 2021년에는 새봄홀딩스를 인수했다
+    if (bought != null && bought.role() == Role.OBJECT && !purchase.isStake() && clause.sums().isEmpty()) {
+      recipients = listed(clause, bought, recipients);
+    }
     Argument of = purchase.purchaser();
     // 공정거래위원회는 다온의 한별 인수를 승인했다
     if (of != null && (actor == null || institutions(actor.companies()))) {
@@ -100,6 +112,17 @@ final class PurchaseFrames extends Frames {
       return;
     }
     bought(hit, trigger, purchase, stage, investors, recipients, clause, actor == null);
+  }
+
+  private List<CompanyEntity> listed(Clause clause, Argument last, List<CompanyEntity> recipients) {
+    List<CompanyEntity> all = new ArrayList<>();
+    for (Argument a : clause.all(a -> a.role() == Role.OBJECT && a.kind() == Argument.Kind.COMPANY && a.end() < last.start())) {
+      if (s.charAt(a.end()) == ',') {
+        a.companies().stream().filter(c -> !all.contains(c)).forEach(all::add);
+      }
+    }
+    recipients.stream().filter(c -> !all.contains(c)).forEach(all::add);
+    return all;
   }
 
   private void bought(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Says how far an investment has come. */
 final class Stages {
 
+  private static final int PHRASE = 40;
+
   private final Reading reading;
   private final Outcomes outcomes;
   private final Scene scene;
@@ -39,6 +41,16 @@ final class Stages {
         && s.charAt(last.end() + 1) != '하') {
       return null;
     }
+    // 주식을 취득하는 데 500억원을 썼다: the sum that is used tells it
+    if (ending == Ending.MODIFIER_PRESENT && frame.purchase() && s.startsWith(" 데 ", last.end()) && !reading.monies(last.end(), scene.end()).isEmpty()) {
+      return null;
+    }
+    if (ending == Ending.NOUN && frame.purchase() && !scene.headline() && pursuit(hit) != null) {
+      Outcome own = outcomes.of(hit, scene.end());
+      if (own == Outcome.OPEN || own == Outcome.UNREAL) {
+        return Stage.UNDER_DISCUSSION;
+      }
+    }
     if (ending == Ending.GERUND || ending == Ending.NOUN && outcomes.of(hit, scene.end()) == Outcome.OPEN) {
       if (!scene.headline()) {
         return null;
@@ -49,8 +61,36 @@ final class Stages {
     // 5억 달러를 투자해 지으려던 공장 계획을 철회했다, 500억원을 투자하는 계획을 접었다
     boolean ahead = stage == Stage.PLANNED || stage == Stage.UNDER_DISCUSSION;
     // 인수를 추진했다가 포기했다
-    boolean gaveUp = ending == Ending.PAST && last.end() < scene.end() && reading.chars().charAt(last.end()) == '가';
-    return ahead && (hangs(ending) || gaveUp) && ends(last.end()) ? Stage.CALLED_OFF : stage;
+    boolean gaveUp = ending == Ending.PAST && last.end() < scene.end() && reading.chars().charAt(last.end()) == '가'
+        || ending == Ending.PAST_CONNECTIVE && dropsIt(last.end());
+    return ahead && (hangs(ending) || gaveUp) && (ending == Ending.PAST_CONNECTIVE || ends(last.end())) ? Stage.CALLED_OFF : stage;
+  }
+
+  /** 다온이 추진하는 한별 인수에, 추진 중인 한별 인수를 놓고: the verb before a noun phrase that says the purchase is only being tried. */
+  @Nullable Hit pursuit(Hit hit) {
+    Hit found = null;
+    int from = Math.max(scene.clauseStart(hit.start()), hit.start() - PHRASE);
+    for (Hit act : reading.hits(Kind.ACT, from, hit.start())) {
+      VerbForm form = act.row(VerbForm.class);
+      Act.Sense sense = ((Act) form.row()).sense();
+      boolean tries = sense == Act.Sense.TALK || sense == Act.Sense.PURSUE || sense == Act.Sense.LIGHT;
+      boolean now = form.ending() == Ending.MODIFIER_PRESENT || form.ending() == Ending.NOUN && reading.chars().startsWith(" 중인 ", act.end());
+      if (tries && now && reading.leftEdge(act.start()) && reading.chars().substring(act.end(), hit.start()).indexOf(',') < 0) {
+        found = act;
+      }
+    }
+    return found;
+  }
+
+  /** 인수를 검토했지만 끝내 포기했다: what ends is what stands before, for nothing else is named. */
+  private boolean dropsIt(int from) {
+    for (Hit act : reading.hits(Kind.ACT, from, scene.end())) {
+      if (((Act) act.row(VerbForm.class).row()).sense() == Act.Sense.END && act.row(VerbForm.class).ending() != Ending.NOUN) {
+        String between = reading.chars().substring(from, act.start());
+        return between.indexOf('을') < 0 && between.indexOf('를') < 0;
+      }
+    }
+    return false;
   }
 
   private static boolean hangs(Ending ending) {
