@@ -1,5 +1,6 @@
 package io.github.dealwire.extract.executive;
 
+import io.github.dealwire.core.article.SectionKind;
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.CompanyEntity;
@@ -49,7 +50,31 @@ final class Appointments {
     return made;
   }
 
+  /** 다온소프트 새 대표에 홍길동 전 새봄전자 부사장: a headline leaves the verb out. */
+  private boolean inHeadline(BareTitle bare) {
+    if (bare.title().role() != Role.TO || sentence.kind() != SectionKind.HEADLINE && sentence.kind() != SectionKind.SUBHEADLINE) {
+      return false;
+    }
+    for (Claim claim : claims) {
+      if (claim.start() >= bare.title().tailEnd() && claim.start() - bare.title().tailEnd() <= 6) {
+        add(bare, Appointment.NEW, claim.name(), claim.nameStart(), claim.nameEnd(), claim.original(), claim.full(), claim.start(), claim.end());
+        return true;
+      }
+    }
+    for (int i = bare.piece() + 1; i < pieces.size() && i <= bare.piece() + 3; i++) {
+      Name name = names.after(pieces, i, 2, false);
+      if (name != null) {
+        add(bare, Appointment.NEW, name.text(), name.start(), name.end(), null, true, name.start(), name.end());
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void byVerb(BareTitle bare) {
+    if (inHeadline(bare)) {
+      return;
+    }
     int end = bare.title().tailEnd();
     Role role = bare.title().role();
     for (int i = bare.piece() + 1; i < pieces.size() && pieces.get(i).start() - end < FURTHEST_VERB; i++) {

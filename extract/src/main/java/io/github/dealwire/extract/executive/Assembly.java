@@ -122,7 +122,7 @@ final class Assembly {
       } else if (!person.positions().isEmpty()) {
         known.add(claim.at(person.positions().get(0).company(), "same-person"));
         later(person, claim);
-      } else if (!claim.title().weak() && !claim.stranger()) {
+      } else if (!claim.stranger()) {
         unsure.computeIfAbsent(person, p -> new ArrayList<>()).add(claim);
       }
     }
@@ -130,13 +130,22 @@ final class Assembly {
       return;
     }
     unsure.keySet().removeAll(strangers);
+    for (Claim claim : claims) {
+      // 최윤범 회장 … 최 회장은: every place that names the person counts
+      PersonEntity person = claim.full() ? null : antecedent(claim);
+      if (person != null && unsure.containsKey(person)) {
+        unsure.get(person).add(claim);
+      }
+    }
     Employers employers = new Employers(reading, companies, words, known);
     unsure.forEach(
         (person, places) -> {
-          CompanyEntity company = employers.of(places, known);
+          // 담당, 의장: only where a verb ties the person to the company
+          places.removeIf(place -> place.title().weak() && employers.led(place) == null);
+          CompanyEntity company = places.isEmpty() ? null : employers.of(places, known);
           if (company != null) {
             for (Claim place : places) {
-              if (person.positions().size() < MOST_POSITIONS || place.rule().equals("appointment")) {
+              if (place.full() && person.positions().size() < MOST_POSITIONS || place.rule().equals("appointment")) {
                 position(person, place, company, place.rule().equals("title") ? "topic" : place.rule());
               }
             }
@@ -200,9 +209,6 @@ final class Assembly {
     PersonEntity best = null;
     int bestScore = -1;
     for (PersonEntity person : people.ofFamily(claim.name())) {
-      if (person.positions().isEmpty()) {
-        continue;
-      }
       int score = 0;
       for (PersonPosition position : person.positions()) {
         for (TitlePhrase.Post post : claim.title().posts()) {

@@ -11,12 +11,15 @@ import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.Rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Employers {
 
+  private static final double FAMILY_NAME = 0.3;
+  private static final double LED = 2.5;
   private static final double BESIDE = 2;
   private static final double SENTENCE_TOPIC = 2;
   private static final double SENTENCE_OTHER = 1.2;
   private static final double SENTENCE_ACTED_ON = 0.7;
   private static final double SENTENCE = 1;
-  private static final double TOPIC_BEFORE = 1.5;
-  private static final double MAIN = 0.7;
+  private static final double SAME_SENTENCE_LATER = 0.4;
+  private static final double TOPIC_NEXT = 1.4;
+  private static final double TOPIC_BEFORE = 1;
+  private static final double PARAGRAPH = 0.7;
+  private static final double MAIN = 0.5;
+  private static final double TAKEN = -1;
+  private static final int PARAGRAPH_SENTENCES = 5;
   private static final int TOPIC_WORDS = 4;
 
   private final Reading reading;
@@ -75,11 +85,14 @@ final class Employers {
   @Nullable CompanyEntity of(List<Claim> places, List<Claim> known) {
     Map<CompanyEntity, Double> votes = new LinkedHashMap<>();
     for (Claim place : places) {
-      vote(place, known, votes);
+      Map<CompanyEntity, Double> own = new LinkedHashMap<>();
+      vote(place, known, own);
+      own.forEach((company, vote) -> votes.merge(company, place.full() ? vote : FAMILY_NAME * vote, Double::sum));
     }
     if (main != null) {
       votes.merge(main, MAIN, Double::sum);
     }
+    taken(places, known, votes);
     CompanyEntity best = null;
     double most = 0;
     for (Map.Entry<CompanyEntity, Double> vote : votes.entrySet()) {
@@ -91,6 +104,24 @@ final class Employers {
     return best != null && best.isInstitution() && words.isPublicBody(best.name()) ? null : best;
   }
 
+  /** A company whose head somebody else is does not have this one too. */
+  private static void taken(List<Claim> places, List<Claim> known, Map<CompanyEntity, Double> votes) {
+    Rank rank = places.get(0).title().posts().get(0).rank();
+    if (rank != Rank.CHAIR && rank != Rank.REPRESENTATIVE) {
+      return;
+    }
+    Set<CompanyEntity> companies = new LinkedHashSet<>();
+    for (Claim claim : known) {
+      if (claim.company() != null && !claim.former() && !claim.name().equals(places.get(0).name())
+          && claim.title().posts().get(0).rank() == rank) {
+        companies.add(claim.company());
+      }
+    }
+    for (CompanyEntity company : companies) {
+      votes.computeIfPresent(company, (c, vote) -> vote + TAKEN);
+    }
+  }
+
   private void vote(Claim place, List<Claim> known, Map<CompanyEntity, Double> votes) {
     Sentence sentence = place.sentence();
     boolean named = false;
@@ -99,6 +130,11 @@ final class Employers {
     CompanyMention beside = before.isEmpty() ? null : before.get(before.size() - 1);
     if (beside != null && beside.tail().role() == Role.WITH && place.start() - beside.tail().end() <= 1) {
       votes.merge(beside.company(), BESIDE, Double::sum);
+      return;
+    }
+    CompanyEntity led = led(place);
+    if (led != null) {
+      votes.merge(led, LED, Double::sum);
       return;
     }
     for (int i = from(sentence.start()); i < topics.size() && topics.get(i).start() < place.start(); i++) {
@@ -117,6 +153,12 @@ final class Employers {
     if (named && !isHeadline(sentence)) {
       return;
     }
+    for (CompanyMention mention : companies.mentions(place.end(), sentence.end())) {
+      if (isTopic(mention) && !mention.company().isInstitution()) {
+        votes.merge(mention.company(), SAME_SENTENCE_LATER, Double::sum);
+        break;
+      }
+    }
     int last = from(sentence.start()) - 1;
     if (last < 0) {
       return;
@@ -127,7 +169,80 @@ final class Employers {
     while (i > 0 && reading.sentenceAt(topics.get(i - 1).start()) == at) {
       i--;
     }
-    votes.merge(topics.get(i).company(), TOPIC_BEFORE, Double::sum);
+    boolean next = at == reading.sentenceAt(sentence.start()) - 1;
+    votes.merge(topics.get(i).company(), next ? TOPIC_NEXT : TOPIC_BEFORE, Double::sum);
+    CompanyEntity most = paragraphMain(sentence);
+    if (most != null) {
+      votes.merge(most, PARAGRAPH, Double::sum);
+    }
+  }
+
+  /** 홍길동 대표가 이끄는 다온소프트, 다온소프트를 창업한 홍길동 대표. */
+  @Nullable CompanyEntity led(Claim place) {
+    int limit = place.sentence().end();
+    Particle particle = Particles.at(s, place.end(), limit);
+    if (particle.role() == Role.SUBJECT) {
+      int at = place.end() + particle.length();
+      for (int word = 0; word < 2 && at < limit && s.charAt(at) == ' '; word++) {
+        int end = Chars.wordEnd(s, at + 1, limit);
+        CompanyMention mention = Modifiers.isAdnominal(s, at + 1, end) ? mentionAt(end + 1) : null;
+        if (mention != null) {
+          return mention.company();
+        }
+        at = end;
+      }
+    }
+    int end = place.start() - 1;
+    int start = end > 0 && s.charAt(end) == ' ' ? Chars.wordStart(s, place.sentence().start(), end) : end;
+    if (start < end && Modifiers.isAdnominal(s, start, end)) {
+      for (CompanyMention mention : companies.mentions(Math.max(place.sentence().start(), start - 24), start)) {
+        if (mention.tail().role() == Role.OBJECT && start - mention.tail().end() <= 6) {
+          return mention.company();
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CompanyMention mentionAt(int start) {
+    List<CompanyMention> all = companies.mentions();
+    int i = Ranges.firstFrom(all, CompanyMention::start, start);
+    return i < all.size() && all.get(i).start() == start ? all.get(i) : null;
+  }
+
+  /** The company that most of the paragraph so far is about. */
+  private @Nullable CompanyEntity paragraphMain(Sentence sentence) {
+    int index = reading.sentenceAt(sentence.start());
+    int start = sentence.start();
+    for (int i = index - 1; i >= 0 && index - i <= PARAGRAPH_SENTENCES; i--) {
+      Sentence before = reading.sentences().get(i);
+      if (hasLineBreak(before.end(), start)) {
+        break;
+      }
+      start = before.start();
+    }
+    Map<CompanyEntity, Integer> counts = new LinkedHashMap<>();
+    for (CompanyMention mention : companies.mentions(start, sentence.start())) {
+      counts.merge(mention.company(), isTopic(mention) ? 3 : 1, Integer::sum);
+    }
+    CompanyEntity most = null;
+    int best = 0;
+    for (Map.Entry<CompanyEntity, Integer> count : counts.entrySet()) {
+      if (count.getValue() > best) {
+        most = count.getKey();
+        best = count.getValue();
+      }
+    }
+    return most;
+  }
+
+  private boolean hasLineBreak(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.isLineBreak(s.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 다온소프트는 홍길동 대표가 …; but 다온소프트는 홍길동 대표에게 …: somebody else's, as likely as not. */

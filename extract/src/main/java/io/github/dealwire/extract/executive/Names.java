@@ -80,6 +80,14 @@ final class Names {
     String original = gloss == Gloss.LATIN || gloss == Gloss.HANJA ? inside(pieces.get(last + 1)) : null;
     int sure = korean(text);
     if (gloss == Gloss.HANJA && PersonNames.isHangul(text) && text.length() <= 5) {
+      // 구스미 유키(楠見雄規)
+      if ((sure < 2 || original != null && original.length() > text.length()) && last > 0 && pieces.get(last - 1).is(Type.WORD) && oneSpace(pieces.get(last - 1).end(), word.start())) {
+        String family = s.substring(pieces.get(last - 1).start(), pieces.get(last - 1).end());
+        if (PersonNames.isHangul(family) && family.length() <= 4 && model.band(family) == 0 && !particled(family) && model.foreign(family) > 0) {
+          int start = pieces.get(last - 1).start();
+          return new Name(s.substring(start, word.end()), start, word.end(), original, last - 1, last);
+        }
+      }
       return new Name(text, word.start(), word.end(), original, last, last);
     }
     boolean korean = sure >= 2 || sure == 1 && (place == Place.CERTAIN || place == Place.DIRECT && text.length() == 3 && !particled(text) && !ordinaryStem(text));
@@ -126,7 +134,7 @@ final class Names {
       }
       first = i;
       sum += sound(text);
-      unusual += model.band(text) == 0 || model.isForeignName(text) ? 1 : 0;
+      unusual += model.band(text) == 0 || Chars.isLatin(text.charAt(0)) || model.isForeignName(text) ? 1 : 0;
     }
     int count = last - first + 1;
     if (count == 0 || original == null && !given && (unusual == 0 || sum / count < (strong ? 0.2 : 0.5))) {
@@ -135,7 +143,7 @@ final class Names {
     int start = pieces.get(first).start();
     int end = pieces.get(last).end();
     // 알렉스 카프 새봄 CEO: three words may hold a company that was not found
-    if (end - start < 2 || count == 1 && end - start > LONGEST_WORD || count > 2 && original == null && !strong) {
+    if (end - start < 2 || count == 1 && Chars.isLatin(s.charAt(start)) || count == 1 && end - start > LONGEST_WORD || count > 2 && original == null && !strong) {
       return null;
     }
     return new Name(s.substring(start, end), start, end, original, first, last);
@@ -149,17 +157,17 @@ final class Names {
         return false;
       }
       String word = s.substring(piece.start(), piece.end());
-      if (model.isForeignName(word)) {
-        return true;
-      }
       if (word.length() > 1) {
-        return false;
+        return model.isForeignName(word) || model.band(word) < 2 && model.foreign(word) >= 0.5 && !particled(word);
       }
     }
     return false;
   }
 
   private double sound(String word) {
+    if (Chars.isLatin(word.charAt(0))) {
+      return 1;
+    }
     return model.isForeignName(word) ? Math.max(1, model.foreign(word)) : model.foreign(word);
   }
 
@@ -169,7 +177,7 @@ final class Names {
     }
     char c = text.charAt(0);
     if (Chars.isLatin(c)) {
-      return glossed && text.length() <= 2;
+      return glossed && text.length() <= 2 || strong && text.length() > 1 && Chars.isUpper(c) && !Chars.isUpper(text.charAt(1));
     }
     for (int at = 0; at < text.length(); at++) {
       if (!Chars.isHangul(text.charAt(at)) && text.charAt(at) != '-') {
@@ -181,10 +189,10 @@ final class Names {
     }
     double sound = model.foreign(text);
     int band = model.band(text);
-    if (text.length() == 1 && strong && chain(pieces, i)) {
+    if (text.length() == 1 && chain(pieces, i)) {
       return true;
     }
-    if (text.length() == 1 || particled(text) && (!inner || sound < 1.5) || words.isUnit(text)) {
+    if (text.length() == 1 || Modifiers.isAdnominal(text, 0, text.length()) && sound < 1 || particled(text) && (!inner || sound < 1.5) || words.isUnit(text)) {
       return false;
     }
     return (glossed && !inner || (band == 0 ? sound >= -0.4 : band == 1 && sound >= 0)) && !ordinaryStem(text);
@@ -238,7 +246,7 @@ final class Names {
     for (Particles.Split split : Particles.splits(s, word.start(), word.end())) {
       String stem = s.substring(word.start(), split.nounEnd());
       int sure = korean(stem);
-      if (sure >= trust && (sure > bestSure || sure == bestSure && best != null && Math.abs(stem.length() - 3) < Math.abs(best.length() - 3))) {
+      if (sure >= trust && (sure == 3 || split.nounEnd() < word.end() || !ordinaryStem(stem)) && (sure > bestSure || sure == bestSure && best != null && Math.abs(stem.length() - 3) < Math.abs(best.length() - 3))) {
         best = stem;
         bestSure = sure;
       }

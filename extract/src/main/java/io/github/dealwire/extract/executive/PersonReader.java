@@ -145,10 +145,14 @@ final class PersonReader {
         switch (piece.type()) {
           case GLOSS -> {}
           case COMPANY -> {
-            if (company != null && !partner(i) && !department(piece) || piece.role() != Role.NONE && piece.role() != Role.OF) {
+            boolean pair = company != null && pieces.get(i + 1).is(Type.COMPANY);
+            if (company != null && !partner(i) && !pair || piece.role() != Role.NONE && piece.role() != Role.OF) {
               return -1;
             }
-            company = company(piece);
+            // 홍길동 한별그룹 한별전자 회장: the nearer one, unless only what stands around it made it one
+            if (!pair || department(piece)) {
+              company = company(piece);
+            }
             start = piece.start();
           }
           case MARK -> {
@@ -253,6 +257,11 @@ Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN 
             if (company == null && (piece.role() == Role.NONE || piece.role() == Role.OF)) {
               company = company(piece);
               start = piece.start();
+              if (i > 1 && pieces.get(i - 1).is(Type.MARK) && Chars.isMiddleDot(s.charAt(pieces.get(i - 1).start()))
+                  && pieces.get(i - 2).is(Type.COMPANY)) {
+                company = company(pieces.get(i - 2));
+                start = pieces.get(i - 2).start();
+              }
               if (lastUnit >= 0 && unitStart < 0) {
                 unitStart = lastUnit;
                 unitEnd = pieces.get(from).end();
@@ -297,15 +306,7 @@ Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN 
       if (words.postWord(text) != null) {
         return false;
       }
-      return text.endsWith("의") || !Chars.isDigit(text.charAt(0)) && text.length() >= 3 && words.names().band(text) == 0 && !names.particled(text) && !isModifier(text);
-    }
-
-    /** 이끌던 홍길동 대표, 물러나고 홍길동 대표: a word that ends as verbs do. */
-    private static boolean isModifier(String text) {
-      return switch (text.charAt(text.length() - 1)) {
-        case '던', '한', '은', '는', '된', '인', '온', '운', '린', '른', '진', '킨', '고', '며', '해', '여', '게', '히', '면', '다', '라', '로' -> true;
-        default -> false;
-      };
+      return text.endsWith("의") || !Chars.isDigit(text.charAt(0)) && text.length() >= 3 && words.names().band(text) == 0 && !names.particled(text) && !Modifiers.isVerbal(text);
     }
 
     private boolean formerAt(int i) {

@@ -81,9 +81,10 @@ final class TitleReader {
       }
       Single more = joined(end, limit);
       if (more != null) {
-        text.append(" 겸 ").append(bare(more.titleStart(), more.end()));
-        rank = higher(rank, more.title().rank());
-        last = more.title().rank();
+        posts.add(new Post(text.toString(), rank));
+        text = new StringBuilder(bare(more.titleStart(), more.end()));
+        rank = more.title().rank();
+        last = rank;
         weak &= more.title().kind() == TitleKind.WEAK;
         end = more.end();
         continue;
@@ -238,7 +239,8 @@ final class TitleReader {
     }
     // 디지털혁신실장
     boolean head = title.kind() == TitleKind.WEAK && title.rank() == Rank.HEAD && prefix.length() >= 2;
-    boolean unit = (title.kind() == TitleKind.FUSED || head) && hit.start() - at <= LONGEST_UNIT || prefix.endsWith(")");
+    boolean unit = (title.kind() == TitleKind.FUSED || head) && hit.start() - at <= LONGEST_UNIT || prefix.endsWith(")")
+        || title.kind() == TitleKind.PLAIN && prefix.length() >= 2 && words.isUnit(prefix);
     return unit ? new Single(at, hit.end(), title, at) : null;
   }
 

@@ -105,7 +105,7 @@ public final class PersonNames {
     int score = weight(family, word.charAt(0));
     if (length == 2) {
       score += weight(second, word.charAt(1));
-      return band > 0 ? 0 : score >= 3 ? 2 : score >= -2 ? 1 : 0;
+      return band > 1 ? 0 : score >= 3 ? 2 - band : score >= -2 && band == 0 ? 1 : 0;
     }
     score += given(word, 1);
     if (score >= 3) {
@@ -114,7 +114,7 @@ public final class PersonNames {
     if (score >= 1) {
       return band < 3 ? 2 : 1;
     }
-    return band > 0 ? 0 : score >= -1 ? 2 : 1;
+    return band > 0 ? band == 1 && score >= -4 ? 1 : 0 : score >= -1 ? 2 : 1;
   }
 
   private int given(String word, int at) {
