@@ -118,12 +118,19 @@ public final class AgreementDraft {
 
   /** Whether an event tells this agreement once more. */
   boolean sameAs(AgreementEvent event) {
-    return !talkApart(event) && (sidesFit(event.parties()) || retold(event)) && typesFit(event) && datesFit(event) && valuesFit(event);
+    return !talkApart(event) && !narrower(event) && (sidesFit(event.parties()) || retold(event)) && typesFit(event) && datesFit(event) && valuesFit(event);
   }
 
   /** Talk of cooperation and what is signed or lived are two things. */
   private boolean talkApart(AgreementEvent event) {
     return (stage == Stage.UNDER_DISCUSSION) != (event.stage() == Stage.UNDER_DISCUSSION) && (loose || event.loose());
+  }
+
+  /** 새봄, 마루와 협력 관계를 구축했다. 새봄과는 합작사를 세웠다: what is signed with some is not the relation with all. */
+  private boolean narrower(AgreementEvent event) {
+    int few = loose && !event.loose() ? event.parties().size() : !loose && event.loose() ? parties.size() : Integer.MAX_VALUE;
+    int many = loose ? parties.size() : event.parties().size();
+    return few > 1 && few < many;
   }
 
   private boolean sidesFit(List<CompanyEntity> others) {
@@ -138,7 +145,8 @@ public final class AgreementDraft {
         && others.stream().allMatch(c -> parties.contains(c) || parties.stream().anyMatch(other -> akin(c, other)));
   }
 
-  private static boolean akin(CompanyEntity a, CompanyEntity b) {
+  /** Whether one is the group of the other. */
+  static boolean akin(CompanyEntity a, CompanyEntity b) {
     String group = group(a);
     return a.isGroup() != b.isGroup() && !group.isEmpty() && group.equals(group(b));
   }
@@ -235,7 +243,7 @@ public final class AgreementDraft {
     } else if (!event.loose() || loose) {
       stage = later(stage, event.stage());
     }
-    if (!event.loose() || parties.size() < 2) {
+    if (!event.loose() || parties.size() < 2 || headOnly) {
       event.parties().stream().filter(c -> parties.stream().noneMatch(p -> akin(c, p))).forEach(parties::add);
     }
     TimeMention other = event.date();

@@ -85,7 +85,9 @@ public final class Outcomes {
       }
     } else {
       Particle particle = Particles.at(s, at, limit);
-      Outcome said = grammar.continuation(s, Chars.skipSpaces(s, at + particle.length(), limit), form.ending());
+      Outcome said = grammar.continuation(s, at, form.ending());
+      // 맺기도 했다: the particle is part of what the table has
+      said = said != null ? said : grammar.continuation(s, Chars.skipSpaces(s, at + particle.length(), limit), form.ending());
       if (said != null) {
         return said;
       }
