@@ -229,7 +229,7 @@ public final class ModelTrainer {
 
   private boolean ofNoun(int feature) {
     char template = values.get(feature).charAt(0);
-    return template >= 'A' && template <= 'Z' && template != 'N';
+    return template >= 'A' && template <= 'Z' && template != 'N' && template != 'O';
   }
 
   /** Logistic regression by follow-the-regularized-leader, which leaves most weights 0; the bias is the last weight. */
