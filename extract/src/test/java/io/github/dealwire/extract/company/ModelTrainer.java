@@ -46,8 +46,8 @@ public final class ModelTrainer {
   private static final int FEW_ROWS = 8;
   private static final double ALPHA = 0.1;
   private static final double BETA = 1;
-  private static final double L1 = Double.parseDouble(System.getProperty("l1", "1"));
-  private static final double L2 = Double.parseDouble(System.getProperty("l2", "1"));
+  private static final double L1 = 1;
+  private static final double L2 = 1;
   private static final double LIKELY = -0.85;
   private static final int ROUNDS = 3;
   private static final int FREQUENT = 15;
