@@ -141,8 +141,16 @@ public final class AgreementDraft {
   private boolean retold(AgreementEvent event) {
     AgreementEvent last = events.get(events.size() - 1);
     List<CompanyEntity> others = event.parties();
-    return event.scene().index() - last.scene().index() <= NEAR && others.stream().anyMatch(parties::contains)
-        && others.stream().allMatch(c -> parties.contains(c) || parties.stream().anyMatch(other -> akin(c, other)));
+    if (event.scene().index() - last.scene().index() > NEAR || others.stream().noneMatch(parties::contains)) {
+      return false;
+    }
+    // 양사 사장이 협약서에 서명했다: who signs stands for a side, whatever firm of the group he runs
+    return event.general() && event.date() == null && others.size() == parties.size() && signers(event.scene()).containsAll(others)
+        || others.stream().allMatch(c -> parties.contains(c) || parties.stream().anyMatch(other -> akin(c, other)));
+  }
+
+  private static List<CompanyEntity> signers(Scene scene) {
+    return scene.arguments().stream().filter(a -> !a.people().isEmpty()).flatMap(a -> a.companies().stream()).toList();
   }
 
   /** Whether one is the group of the other. */
@@ -174,7 +182,9 @@ public final class AgreementDraft {
   private boolean datesFit(AgreementEvent event) {
     PartialDate mine = date == null ? null : date.date();
     PartialDate other = event.date() == null ? null : event.date().date();
-    return mine == null || other == null || mine.contains(other) || other.contains(mine);
+    // 합작법인은 오는 9월 출범한다: the day on which it begins is not that of the agreement
+    boolean begins = event.inherited() && type == AgreementType.JOINT_VENTURE && event.type() == type;
+    return begins || mine == null || other == null || mine.contains(other) || other.contains(mine);
   }
 
   private boolean valuesFit(AgreementEvent event) {
@@ -237,6 +247,9 @@ public final class AgreementDraft {
       loose = event.loose();
     }
     boolean headOnly = events.stream().limit(events.size() - 1).allMatch(e -> e.scene().headline());
+    if (headOnly && general && event.general() && contract(event.type()) && !event.scene().headline()) {
+      type = event.type();
+    }
     if (headOnly && !event.scene().headline() && !event.loose()) {
       // a headline leaves out the ending: 업무협약 맺고
       stage = event.stage();
@@ -244,7 +257,8 @@ public final class AgreementDraft {
       stage = later(stage, event.stage());
     }
     if (!event.loose() || parties.size() < 2 || headOnly) {
-      event.parties().stream().filter(c -> parties.stream().noneMatch(p -> akin(c, p))).forEach(parties::add);
+      boolean signed = event.parties().size() == parties.size() && retold(event);
+      event.parties().stream().filter(c -> !signed && parties.stream().noneMatch(p -> akin(c, p))).forEach(parties::add);
     }
     TimeMention other = event.date();
     if (other != null && (date == null || finer(other.date(), date.date()))) {

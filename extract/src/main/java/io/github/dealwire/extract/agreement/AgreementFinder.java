@@ -218,6 +218,8 @@ final class AgreementFinder {
       ceremony = s.charAt(at) == '식' ? outcomes.actAt(at - 2, scene.end()) : null;
       if (ceremony != null) {
         at = ceremony.end();
+        // ‘…를 위한 업무협약식’에서
+        at = at < scene.end() && Chars.isQuoteClose(s.charAt(at)) ? at + 1 : at;
       }
       Particle particle = Particles.at(s, at, scene.end());
       if (particle == Particle.NONE) {
@@ -240,7 +242,9 @@ final class AgreementFinder {
       at = Chars.skipSpaces(s, at, scene.end());
       Hit act = outcomes.actAt(at, scene.end());
       if (act != null && !adverbial(act)) {
-        return agrees(role, act) ? act : null;
+        // 이번 합작은 실패를 만회할 기회다: an object is no verb of the topic
+        boolean object = act.row(VerbForm.class).ending() == Ending.NOUN && Particles.at(s, act.end(), scene.end()).role() == Role.OBJECT;
+        return agrees(role, act) && !(object && (role == Role.TOPIC || role == Role.SUBJECT)) ? act : null;
       }
       int end = Chars.wordEnd(s, at, scene.end());
       if (end == at || end >= scene.end() || s.charAt(end) != ' ' || role == Role.NONE && word > 0) {

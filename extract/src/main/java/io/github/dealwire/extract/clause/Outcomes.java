@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outcomes {
 
   private static final int DEEPEST = 3;
+  private static final int WORDS_TO_END = 4;
   private static final int LONGEST_ADVERB = 5;
   private static final int LONGEST_TIME = 16;
 
@@ -78,19 +79,14 @@ public final class Outcomes {
     if (form.ending() == Ending.NOUN) {
       return noun(at, limit, depth);
     }
-    if (form.ending() == Ending.PAST || form.ending() == Ending.PRESENT) {
-      Outcome said = grammar.continuation(s, at, form.ending());
-      if (said != null) {
-        return said;
-      }
-    } else {
+    // 체결하기도 했다, 인수하려는 움직임: what begins with a particle is no particle
+    Outcome said = grammar.continuation(s, at, form.ending());
+    if (said == null && form.ending() != Ending.PAST && form.ending() != Ending.PRESENT) {
       Particle particle = Particles.at(s, at, limit);
-      Outcome said = grammar.continuation(s, at, form.ending());
-      // 맺기도 했다: the particle is part of what the table has
-      said = said != null ? said : grammar.continuation(s, Chars.skipSpaces(s, at + particle.length(), limit), form.ending());
-      if (said != null) {
-        return said;
-      }
+      said = grammar.continuation(s, Chars.skipSpaces(s, at + particle.length(), limit), form.ending());
+    }
+    if (said != null) {
+      return said;
     }
     return switch (form.ending()) {
       case PAST, PAST_CONNECTIVE, MODIFIER_PAST -> Outcome.DONE;
@@ -125,7 +121,7 @@ public final class Outcomes {
     if (said != null) {
       // 인수 계획을 철회했다
       int word = Chars.wordEnd(s, next, limit);
-      Hit after = actWithin(word, limit);
+      Hit after = actWithinWords(word, limit, WORDS_TO_END);
       boolean ended = after != null && ((Act) after.row(VerbForm.class).row()).sense() == Act.Sense.END;
       return ended ? Outcome.ENDED : said;
     }
@@ -225,8 +221,8 @@ public final class Outcomes {
     int end = limit;
     for (String report : grammar.reports()) {
       int at = Find.last(s, report, from, limit);
-      // the verb of reporting closes the sentence
-      if (at > from && limit - at <= report.length() + 4) {
+      // the verb of reporting closes the sentence: 밝혔다, 밝힌 바 있다
+      if (at > from && limit - at <= report.length() + 6) {
         end = Math.min(end, at);
       }
     }
