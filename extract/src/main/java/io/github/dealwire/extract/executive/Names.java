@@ -202,7 +202,7 @@ final class Names {
   boolean particled(String word) {
     for (Particles.Split split : Particles.splits(word)) {
       int length = split.particle().length();
-      if (length > 1 && split.nounEnd() >= 1) {
+      if (length > 1 && split.nounEnd() >= 2) {
         return true;
       }
       if (length == 1 && split.nounEnd() >= 2) {

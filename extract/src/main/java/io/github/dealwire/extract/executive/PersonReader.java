@@ -127,7 +127,12 @@ final class PersonReader {
       if (name != null) {
         start = name.start();
         before(name.first() - 1);
-        stranger = title.stranger() || company == null && (unitStart >= 0 && !words.isUnit(s.substring(unitStart, unitEnd)) || strangerAt(name.first() - 1));
+String between = unitStart >= 0 ? s.substring(unitStart, unitEnd) : null;
+        stranger = title.stranger() || between != null && words.isPublicBody(between)
+            || company == null && (between != null && !words.isUnit(between) || strangerAt(name.first() - 1));
+        if (between != null && words.isPublicBody(between)) {
+          company = null;
+        }
         boolean alone = company == null && name.original() == null && words.names().korean(name.text()) == 0 && name.first() == name.last();
         claim(name, !alone);
         others(name);
@@ -239,10 +244,21 @@ final class PersonReader {
     private @Nullable Name nameAt(int i) {
       // 다온소프트 홍길동 대표, 창업자인 홍길동 대표
       boolean beside = company != null
-          || i > 0 && (pieces.get(i - 1).is(Type.COMPANY) || pieces.get(i - 1).is(Type.TITLE) && pieces.get(i - 1).role() == Role.COPULA);
+          || i > 0 && (pieces.get(i - 1).is(Type.COMPANY) || pieces.get(i - 1).is(Type.TITLE) && pieces.get(i - 1).role() == Role.COPULA || listed(i));
       boolean direct = gapWords == 0 && (company != null || unitStart < 0);
 Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN : Place.DIRECT;
       return names.before(pieces, i, place);
+    }
+
+    /** 김철수 네트워크사업부장, 홍길동 북미총괄: the next of a list of people. */
+    private boolean listed(int i) {
+      int title = pieces.get(i - 1).is(Type.MARK) ? i - 2 : i - 1;
+      return title >= 0 && pieces.get(title).is(Type.TITLE) && Lists.continues(s, titleEnd(title), pieces.get(i).start());
+    }
+
+    private int titleEnd(int i) {
+      TitlePhrase other = pieces.get(i).title();
+      return other == null ? pieces.get(i).end() : other.end();
     }
 
     /** Walks left from the name to its company: 삼성전자 B2B통합오퍼링센터 박찬우 부사장. */
