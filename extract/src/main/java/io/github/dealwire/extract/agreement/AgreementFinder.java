@@ -17,6 +17,7 @@ import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
 import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
@@ -272,7 +273,7 @@ final class AgreementFinder {
   /** 합작법인 ‘새봄’을: behind the noun stands the name of what it is. */
   private int properName(int at) {
     if (at + 1 < scene.end() && s.charAt(at) == ' ' && Chars.isQuoteOpen(s.charAt(at + 1))) {
-      int close = s.indexOf(Chars.closing(s.charAt(at + 1)), at + 2);
+      int close = Find.first(s, Chars.closing(s.charAt(at + 1)), at + 2, Math.min(scene.end(), at + LONGEST_NAME));
       if (close > 0 && close < scene.end() && close - at < LONGEST_NAME) {
         return gloss(close + 1);
       }
@@ -282,7 +283,7 @@ final class AgreementFinder {
 
   private int gloss(int at) {
     if (at < scene.end() && s.charAt(at) == '(') {
-      int close = s.indexOf(')', at);
+      int close = Find.first(s, ')', at, Math.min(scene.end(), at + LONGEST_NAME));
       if (close > 0 && close < scene.end() && close - at < 40) {
         return close + 1;
       }
@@ -360,7 +361,7 @@ final class AgreementFinder {
 
   private boolean accompanied(Hit hit, Deed deed) {
     int from = scene.clauseStart(hit.start());
-    return deed.needs().isEmpty() || deed.needs().stream().anyMatch(word -> s.lastIndexOf(word, hit.start()) >= from);
+    return deed.needs().isEmpty() || deed.needs().stream().anyMatch(word -> Find.last(s, word, from, hit.end()) >= 0);
   }
 
   private Outcome closed(Deed deed, Hit hit) {

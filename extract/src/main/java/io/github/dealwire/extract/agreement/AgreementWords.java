@@ -7,6 +7,7 @@ import io.github.dealwire.core.text.Particle;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Verbs;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.model.AgreementType;
@@ -71,7 +72,7 @@ public final class AgreementWords implements Words.Source {
   /** Where the noun of a sum with its particle ends that begins in a range, -1 where none does: 계약 금액은. */
   int sumNoun(String s, int from, int to) {
     for (String noun : sums) {
-      int at = s.indexOf(noun, from);
+      int at = Find.first(s, noun, from, to);
       if (at >= 0 && at + noun.length() < to && (at == from || !Chars.isWord(s.charAt(at - 1)))) {
         int end = at + noun.length();
         Particle particle = Particles.at(s, end, to);
@@ -86,7 +87,7 @@ public final class AgreementWords implements Words.Source {
   /** Whether a range holds a counted thing that is ordered: 3척. */
   boolean counted(String s, int from, int to) {
     for (String counter : counters) {
-      for (int at = s.indexOf(counter, from + 1); at >= 0 && at < to; at = s.indexOf(counter, at + 1)) {
+      for (int at = Find.first(s, counter, from + 1, to); at >= 0; at = Find.first(s, counter, at + 1, to)) {
         if (Chars.isDigit(s.charAt(at - 1)) && (at + counter.length() >= s.length() || !Chars.isHangul(s.charAt(at + counter.length()))
             || Particles.at(s, at + counter.length(), to).length() > 0)) {
           return true;
@@ -101,7 +102,7 @@ public final class AgreementWords implements Words.Source {
     AgreementType type = null;
     int best = -1;
     for (Map.Entry<String, AgreementType> qualifier : qualifiers.entrySet()) {
-      int at = s.lastIndexOf(qualifier.getKey(), to - qualifier.getKey().length());
+      int at = Find.last(s, qualifier.getKey(), from, to);
       if (at >= from && at + qualifier.getKey().length() > best) {
         best = at + qualifier.getKey().length();
         type = qualifier.getValue();

@@ -2,6 +2,7 @@ package io.github.dealwire.extract.clause;
 
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ public final class Grammar implements Words.Source {
   /** Whether a range holds words that point at the occasion of the sentence before. */
   boolean sameOccasion(String s, int from, int to) {
     for (String occasion : occasions) {
-      int at = s.indexOf(occasion, from);
+      int at = Find.first(s, occasion, from, to);
       if (at >= 0 && at + occasion.length() <= to) {
         return true;
       }

@@ -5,6 +5,7 @@ import io.github.dealwire.core.text.Hangul;
 import io.github.dealwire.core.text.Particle;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
@@ -221,7 +222,7 @@ public final class Outcomes {
   public Outcome closing(int from, int limit) {
     int end = limit;
     for (String report : grammar.reports()) {
-      int at = s.lastIndexOf(report, limit);
+      int at = Find.last(s, report, from, limit);
       // the verb of reporting closes the sentence
       if (at > from && limit - at <= report.length() + 4) {
         end = Math.min(end, at);
@@ -230,7 +231,7 @@ public final class Outcomes {
     int best = -1;
     Outcome outcome = Outcome.OPEN;
     for (Grammar.Says says : grammar.closings()) {
-      int at = s.lastIndexOf(says.words(), end - says.words().length());
+      int at = Find.last(s, says.words(), from, end);
       boolean better = outcome == Outcome.ONGOING ? says.outcome() != Outcome.ONGOING : at > best && says.outcome() != Outcome.ONGOING;
       if (at >= from && end - at <= 24 && (better || outcome == Outcome.OPEN)) {
         best = at;
@@ -241,7 +242,7 @@ public final class Outcomes {
       return outcome;
     }
     // 지은 것으로, 지을 것으로
-    int thing = s.lastIndexOf(" 것", end);
+    int thing = Find.last(s, " 것", from, end);
     if (thing > from && end - thing < 8) {
       char last = s.charAt(thing - 1);
       if (Hangul.finalConsonant(last) == 'ㄹ') {
@@ -251,7 +252,7 @@ public final class Outcomes {
         return last == '는' ? Outcome.PRESENT : Outcome.DONE;
       }
     }
-    int da = s.lastIndexOf('다', end - 1);
+    int da = Find.last(s, "다", from, end);
     if (da > from && end - da <= 12) {
       char before = s.charAt(da - 1);
       return switch (Hangul.finalConsonant(before)) {

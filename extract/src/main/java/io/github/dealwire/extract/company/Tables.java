@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that tell a company name by its ending and by what stands beside it. Immutable. */
 final class Tables {
 
-  static final TableFormat SUFFIXES = TableFormat.of("suffix", "strength").optional("type", "example", "counterexample").unique("suffix");
+  static final TableFormat SUFFIXES = TableFormat.of("suffix", "strength").optional("type").optional("example", "counterexample").unique("suffix");
   static final TableFormat DESCRIPTORS =
       TableFormat.of("descriptor", "kind").optional("example", "counterexample").unique("descriptor");
   static final TableFormat TAILS = TableFormat.of("tail", "kind").optional("example", "counterexample").unique("tail");

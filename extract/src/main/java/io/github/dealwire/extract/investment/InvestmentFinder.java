@@ -8,6 +8,7 @@ import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
 import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.investment.InvestmentWords.Mark;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
@@ -84,7 +85,7 @@ final class InvestmentFinder {
     }
     int from = trigger.frame() == Trigger.Frame.JOIN ? scene.start() : scene.clauseStart(hit.start());
     for (String word : trigger.needs()) {
-      int at = s.lastIndexOf(word, hit.start());
+      int at = Find.last(s, word, from, hit.end());
       if (at >= from) {
         return true;
       }

@@ -5,6 +5,7 @@ import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.clause.Verbs;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Words;
@@ -117,7 +118,7 @@ public final class InvestmentWords implements Words.Source {
   /** Whether the words beside a sum say that it is something else: 매출 500억원, 500억원의 과징금. */
   boolean decoy(String s, MoneyMention money, int from, int to) {
     for (String word : before) {
-      int at = s.lastIndexOf(word, money.start() - word.length());
+      int at = Find.last(s, word, from, money.start());
       if (at >= from && money.start() - (at + word.length()) <= NEAR) {
         return true;
       }
@@ -136,7 +137,7 @@ public final class InvestmentWords implements Words.Source {
   int last(Mark mark, String s, int from, int to) {
     int best = -1;
     for (String word : marks.getOrDefault(mark, List.of())) {
-      int at = s.lastIndexOf(word, to - word.length());
+      int at = Find.last(s, word, from, to);
       if (at >= from && at > best && (word.length() > 1 || at == 0 || !Chars.isWord(s.charAt(at - 1)))) {
         best = at;
       }

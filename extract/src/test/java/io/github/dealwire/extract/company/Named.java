@@ -1,0 +1,74 @@
+package io.github.dealwire.extract.company;
+
+import io.github.dealwire.core.article.ArticleText;
+import io.github.dealwire.extract.agreement.AgreementWords;
+import io.github.dealwire.extract.clause.Grammar;
+import io.github.dealwire.extract.clause.Scenes;
+import io.github.dealwire.extract.clause.Verbs;
+import io.github.dealwire.extract.executive.ExecutiveWords;
+import io.github.dealwire.extract.investment.InvestmentWords;
+import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Words;
+import io.github.dealwire.extract.registry.Name;
+import io.github.dealwire.extract.registry.Registry;
+import io.github.dealwire.model.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads texts with the built-in words and a few invented companies, and says who is named in them. */
+final class Named {
+
+  private static final String OWN =
+      "name\ttype\tenglish\tshort\tgroup\ttrust\tid\n"
+          + "솔빛전자\tCORPORATION\tSolbit Electronics\t\t솔빛\t\t\n"
+          + "솔빛화학\tCORPORATION\t\t\t솔빛\t\t\n"
+          + "솔빛그룹\tGROUP\t\t\t솔빛\t\t\n"
+          + "마루\tCORPORATION\t\t\t\tCOMMON\t\n"
+          + "해온시\tINSTITUTION\t\t\t\tCOMMON\t\n";
+
+  private final Words words;
+  private final CompanyExtractor extractor;
+
+  Named() {
+    Registry registry = Registry.builtIn().plus(own());
+    Verbs verbs = new Verbs();
+    words = Words.of(List.of(new CompanyWords(registry), ExecutiveWords.builtIn(), new Grammar(verbs), Scenes.anaphors(),
+        new AgreementWords(verbs), new InvestmentWords(verbs)));
+    extractor = new CompanyExtractor(registry);
+  }
+
+  private static List<Name> own() {
+    try {
+      Path file = Files.createTempFile("own", ".tsv");
+      try {
+        return Registry.read(Files.writeString(file, OWN));
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Reading reading(String text) {
+    return new Reading(ArticleText.of(Article.builder().text(text).build()), words);
+  }
+
+  Companies companies(String text) {
+    return extractor.extract(reading(text));
+  }
+
+  /** The companies of a text, each as its name, or as all its spellings joined by = where it has several. */
+  List<String> in(String text) {
+    Reading reading = reading(text);
+    List<String> named = new ArrayList<>();
+    for (CompanyEntity company : extractor.extract(reading).all()) {
+      named.add(String.join("=", company.aliases(reading.chars())));
+    }
+    return named;
+  }
+}
