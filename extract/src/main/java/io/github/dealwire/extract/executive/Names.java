@@ -205,7 +205,7 @@ final class Names {
       if (length > 1 && split.nounEnd() >= 2) {
         return true;
       }
-      if (length == 1 && split.nounEnd() >= 2) {
+      if (length == 1 && split.nounEnd() >= 1) {
         switch (word.charAt(word.length() - 1)) {
           case '은', '는', '을', '를', '과', '와', '의', '에' -> {
             return true;

@@ -2,6 +2,7 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.Names.Name;
@@ -72,8 +73,15 @@ final class PersonReader {
 
   /** 회장 후보: nobody holds the post yet. */
   private boolean candidate(List<Piece> pieces, int i) {
-    return i < pieces.size() && pieces.get(i).is(Type.WORD)
-        && words.postWord(s.substring(pieces.get(i).start(), pieces.get(i).end())) == PostWord.CANDIDATE;
+    if (i >= pieces.size() || !pieces.get(i).is(Type.WORD)) {
+      return false;
+    }
+    for (Particles.Split split : Particles.splits(s, pieces.get(i).start(), pieces.get(i).end())) {
+      if (words.postWord(s.substring(pieces.get(i).start(), split.nounEnd())) == PostWord.CANDIDATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands around one title. */
@@ -128,9 +136,9 @@ final class PersonReader {
         start = name.start();
         before(name.first() - 1);
 String between = unitStart >= 0 ? s.substring(unitStart, unitEnd) : null;
-        stranger = title.stranger() || between != null && words.isPublicBody(between)
+        stranger = title.stranger() || between != null && words.isPublicBody(between, true)
             || company == null && (between != null && !words.isUnit(between) || strangerAt(name.first() - 1));
-        if (between != null && words.isPublicBody(between)) {
+        if (between != null && words.isPublicBody(between, true)) {
           company = null;
         }
         boolean alone = company == null && name.original() == null && words.names().korean(name.text()) == 0 && name.first() == name.last();
@@ -155,6 +163,10 @@ String between = unitStart >= 0 ? s.substring(unitStart, unitEnd) : null;
               return -1;
             }
             // 홍길동 한별그룹 한별전자 회장: the nearer one, unless only what stands around it made it one
+            if (department(piece)) {
+              unitStart = pieces.get(i + 1).start();
+              unitEnd = unitEnd < 0 ? pieces.get(i + 1).end() : unitEnd;
+            }
             if (!pair || department(piece)) {
               company = company(piece);
             }
@@ -401,7 +413,7 @@ Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN 
     }
 
     private void claim(Claim same) {
-      if (company != null && company.isInstitution() && words.isPublicBody(company.name())) {
+      if (company != null && words.isPublicBody(company)) {
         return;
       }
       claims.add(
@@ -418,7 +430,7 @@ Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN 
       int to = Math.max(title.end(), name.end());
       String unit = unitStart >= 0 && unitEnd <= name.start() || unitStart > name.end() ? s.substring(unitStart, unitEnd) : null;
       CompanyEntity employer = company != null ? company : full ? owner : null;
-      if (employer != null && employer.isInstitution() && words.isPublicBody(employer.name())) {
+      if (employer != null && words.isPublicBody(employer)) {
         employer = null;
         stranger = true;
       }
