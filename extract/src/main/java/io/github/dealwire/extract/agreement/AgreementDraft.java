@@ -7,6 +7,7 @@ import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.read.Telling;
+import io.github.dealwire.extract.registry.Name;
 import io.github.dealwire.model.AgreementType;
 import io.github.dealwire.model.Bound;
 import io.github.dealwire.model.PartialDate;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class AgreementDraft {
 
   private static final BigDecimal ROUNDING = BigDecimal.TEN;
+
+  /** What no sentence tells as a whole is less certain. */
+  private static final double PIECED = 0.85;
+
+  private static final int NEAR = 3;
 
   private AgreementType type;
   private boolean general;
@@ -98,7 +104,12 @@ public final class AgreementDraft {
 
   /** How likely all of it is right, 0 to 1. */
   public double confidence() {
-    return 0.9;
+    double best = 0;
+    for (AgreementEvent event : events) {
+      boolean whole = event.parties().size() == parties.size() && event.stage() == stage;
+      best = Math.max(best, whole ? event.certainty() : event.certainty() * PIECED);
+    }
+    return best;
   }
 
   List<AgreementEvent> events() {
@@ -107,7 +118,7 @@ public final class AgreementDraft {
 
   /** Whether an event tells this agreement once more. */
   boolean sameAs(AgreementEvent event) {
-    return !talkApart(event) && sidesFit(event.parties()) && typesFit(event) && datesFit(event) && valuesFit(event);
+    return !talkApart(event) && (sidesFit(event.parties()) || retold(event)) && typesFit(event) && datesFit(event) && valuesFit(event);
   }
 
   /** Talk of cooperation and what is signed or lived are two things. */
@@ -117,6 +128,23 @@ public final class AgreementDraft {
 
   private boolean sidesFit(List<CompanyEntity> others) {
     return parties.containsAll(others) || others.containsAll(parties);
+  }
+
+  /** 현대차와 한별은 협약을 맺었다. … 현대차그룹 사장과 한별 대표가 서명했다: soon after, the group stands for its member. */
+  private boolean retold(AgreementEvent event) {
+    AgreementEvent last = events.get(events.size() - 1);
+    List<CompanyEntity> others = event.parties();
+    return event.scene().index() - last.scene().index() <= NEAR && others.stream().anyMatch(parties::contains)
+        && others.stream().allMatch(c -> parties.contains(c) || parties.stream().anyMatch(other -> akin(c, other)));
+  }
+
+  private static boolean akin(CompanyEntity a, CompanyEntity b) {
+    String group = group(a);
+    return a.isGroup() != b.isGroup() && !group.isEmpty() && group.equals(group(b));
+  }
+
+  private static String group(CompanyEntity company) {
+    return company.known().map(Name::group).orElse("");
   }
 
   private boolean typesFit(AgreementEvent event) {
@@ -175,6 +203,13 @@ public final class AgreementDraft {
     }
   }
 
+  /** Takes in the day that a sentence of its own gives: 협약식은 지난 23일 열렸다. */
+  void day(TimeMention day) {
+    if (date == null) {
+      date = day;
+    }
+  }
+
   /** Whether the days of two agreements can be the same. */
   boolean datesFit(AgreementDraft other) {
     PartialDate mine = date == null ? null : date.date();
@@ -201,7 +236,7 @@ public final class AgreementDraft {
       stage = later(stage, event.stage());
     }
     if (!event.loose() || parties.size() < 2) {
-      parties.addAll(event.parties());
+      event.parties().stream().filter(c -> parties.stream().noneMatch(p -> akin(c, p))).forEach(parties::add);
     }
     TimeMention other = event.date();
     if (other != null && (date == null || finer(other.date(), date.date()))) {

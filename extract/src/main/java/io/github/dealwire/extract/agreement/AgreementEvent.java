@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where the words that tell it begin
  * @param end where they end
  * @param inherited whether no side stands in the clause itself
+ * @param certainty how likely all of it is right, 0 to 1
  */
 record AgreementEvent(
     Scene scene,
@@ -30,4 +31,5 @@ record AgreementEvent(
     int start,
     int end,
     boolean inherited,
+    double certainty,
     String rule) {}

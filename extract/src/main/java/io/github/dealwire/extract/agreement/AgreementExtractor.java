@@ -1,8 +1,10 @@
 package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Ending;
+import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
@@ -49,6 +51,9 @@ public final class AgreementExtractor {
       if (last != null && last == before && joined(reading, scene)) {
         last.join(scene);
       }
+      if (last != null && last == before && scene.index() - lastIndex(last) <= FARTHEST_SUM) {
+        day(reading, scene, drafts, lastIndex(last));
+      }
       // 협약식에는 홍석우 다온소프트 대표가 참석했다
       if (last != null && last == before && attended(reading, scene)) {
         last.attend(scene);
@@ -76,6 +81,22 @@ public final class AgreementExtractor {
         draft.value(money);
         return;
       }
+    }
+  }
+
+  /** 협약식은 지난 23일 열렸다, 두 계약은 모두 지난 17일 체결됐다: the day of what the sentence before tells. */
+  private void day(Reading reading, Scene scene, List<AgreementDraft> drafts, int index) {
+    boolean names = reading.hits(Kind.AGREEMENT, scene.start(), Math.min(scene.end(), scene.start() + HEAD)).stream()
+        .anyMatch(hit -> hit.entry().row() instanceof Instrument instrument && instrument.frame() == Instrument.Frame.SIGNED);
+    boolean held = reading.hits(Kind.ACT, scene.start(), scene.end()).stream().anyMatch(hit -> {
+      VerbForm form = hit.row(VerbForm.class);
+      Act.Sense sense = ((Act) form.row()).sense();
+      boolean past = form.ending() == Ending.PAST || form.ending() == Ending.PAST_CONNECTIVE || form.ending() == Ending.MODIFIER_PAST;
+      return past && (sense == Act.Sense.HOLD || sense == Act.Sense.LIGHT || form.passive() && sense == Act.Sense.SIGN);
+    });
+    TimeMention day = names && held ? new EventDates(reading, scene).of(scene.end(), scene.end()) : null;
+    if (day != null) {
+      drafts.stream().filter(d -> lastIndex(d) == index).forEach(d -> d.day(day));
     }
   }
 

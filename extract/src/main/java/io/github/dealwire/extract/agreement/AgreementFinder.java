@@ -7,7 +7,6 @@ import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.Act;
-import io.github.dealwire.extract.clause.Argument;
 import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.clause.Grammar;
@@ -25,10 +24,7 @@ import io.github.dealwire.model.AgreementType;
 import io.github.dealwire.model.CompanyType;
 import io.github.dealwire.model.Stage;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the agreements that one sentence tells. */
@@ -45,6 +41,7 @@ final class AgreementFinder {
   private final Outcomes outcomes;
   private final Scene scene;
   private final Sides sides;
+  private final Parties parties;
   private final EventDates dates;
   private final String s;
   private final List<AgreementEvent> events = new ArrayList<>();
@@ -56,6 +53,7 @@ final class AgreementFinder {
     this.outcomes = outcomes;
     this.scene = scene;
     this.sides = new Sides(scene);
+    this.parties = new Parties(reading, words, grammar, scene);
     this.dates = new EventDates(reading, scene);
     this.s = reading.chars();
   }
@@ -106,7 +104,7 @@ final class AgreementFinder {
     }
     boolean entered = instrument.frame() == Instrument.Frame.JOINED && act.sense() == Act.Sense.SIGN && stage == Stage.CONCLUDED;
     boolean loose = !entered && (instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED);
-    add(type, Role.WITH, instrument.general(), loose, stage, noun, start, end, "agreement/instrument");
+    add(type, Role.WITH, instrument.general(), loose, stage, noun, link.act(), start, end, "agreement/instrument");
     return end;
   }
 
@@ -116,7 +114,12 @@ final class AgreementFinder {
     if (outcome != Outcome.OPEN) {
       return outcome;
     }
-    boolean told = link.row(VerbForm.class).ending() != Ending.NOUN || scene.headline();
+    Ending ending = link.row(VerbForm.class).ending();
+    boolean told = ending != Ending.NOUN || scene.headline();
+    // 견고한 협력체계 구축, …에 전환점이 된다: a noun that no verb takes up; 협력 관계를 구축하고 …를 마련하기 위해: a purpose
+    if (act.sense() == Act.Sense.FOUND && (!told || ending == Ending.CONNECTIVE && scene.purposeBehind(link.end()))) {
+      return Outcome.UNREAL;
+    }
     return told && (act.sense() == Act.Sense.SIGN || act.sense() == Act.Sense.WIN) ? Outcome.DONE : outcomes.within(link, scene);
   }
 
@@ -152,7 +155,9 @@ final class AgreementFinder {
 
   private @Nullable Link link(Hit noun, Instrument instrument) {
     Hit after = actAfter(noun);
-    if (after != null && fits(instrument.frame(), sense(after))) {
+    // 협약 참여 기관: who takes part in it does not sign it here
+    boolean joins = after != null && sense(after) == Act.Sense.JOIN && after.row(VerbForm.class).ending() == Ending.NOUN;
+    if (after != null && !joins && fits(instrument.frame(), sense(after))) {
       return new Link(after, false);
     }
     Hit before = actBefore(noun);
@@ -162,8 +167,8 @@ final class AgreementFinder {
     return null;
   }
 
-  private static Act.Sense sense(Hit act) {
-    return ((Act) act.row(VerbForm.class).row()).sense();
+  private static Act.@Nullable Sense sense(Hit act) {
+    return act.row(VerbForm.class).row() instanceof Act row ? row.sense() : null;
   }
 
   private static boolean fits(Instrument.Frame frame, Act.Sense sense) {
@@ -209,7 +214,9 @@ final class AgreementFinder {
     }
     // 협약식에서 악수하고 있다: who holds the ceremony signs
     if (ceremony != null && (role == Role.FROM || role == Role.TO)) {
-      return ceremony;
+      // 협약식에 참석했다: who is there is no side for that
+      Hit there = outcomes.actWithinWords(at, scene.end(), WORDS_TO_ACT);
+      return there != null && (sense(there) == Act.Sense.ATTEND || sense(there) == Act.Sense.JOIN) ? null : ceremony;
     }
     if (!(role == Role.NONE || role == Role.OBJECT || role == Role.SUBJECT || role == Role.TO || role == Role.TOPIC || role == Role.ALSO
         || role == Role.OF)) {
@@ -297,7 +304,7 @@ final class AgreementFinder {
     Hit best = null;
     for (Hit hit : reading.hits(Kind.ACT, from, noun.start())) {
       if (hit.entry().row() instanceof VerbForm form && form.ending().isModifier() && Outcomes.endsWord(s, hit, scene.end())
-          && ((Act) form.row()).sense() != Act.Sense.HOLD && ((Act) form.row()).sense() != Act.Sense.LIGHT) {
+          && modifies(((Act) form.row()).sense())) {
         best = hit;
       }
     }
@@ -313,6 +320,11 @@ final class AgreementFinder {
       }
     }
     return best;
+  }
+
+  /** 맺은 협약, 논의한 협약; 발표한 and 여는 say nothing of what is signed. */
+  private static boolean modifies(Act.Sense sense) {
+    return sense != Act.Sense.HOLD && sense != Act.Sense.LIGHT && sense != Act.Sense.DECIDE && sense != Act.Sense.JOIN;
   }
 
   // ---- a verb alone
@@ -348,7 +360,7 @@ final class AgreementFinder {
       }
       type = qualified;
     }
-    add(type, deed.partner(), order, !order && !license, stage, hit, hit.start(), hit.end(), "agreement/deed");
+    add(type, deed.partner(), order, !order && !license, stage, hit, hit, hit.start(), hit.end(), "agreement/deed");
     return hit.end();
   }
 
@@ -412,76 +424,43 @@ final class AgreementFinder {
   }
 
   private void add(
-      AgreementType type, Role partner, boolean general, boolean loose, Stage stage, Hit noun, int start, int end, String rule) {
-    Set<CompanyEntity> parties = new LinkedHashSet<>();
-    Argument actor = actor(start, end);
-    if (actor != null && !decidesForOthers(actor, start, end)) {
-      parties.addAll(actor.companies());
-    }
+      AgreementType type, Role partner, boolean general, boolean loose, Stage stage, Hit noun, Hit act, int start, int end, String rule) {
     int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
-    boolean with = !sides.all(clause, noun.start(), a -> a != actor && a.role() == Role.WITH).isEmpty();
-    Predicate<Argument> other = a -> a != actor && (a.role() == Role.WITH || !with && (a.role() == partner || sold(a, type)));
-    List<Argument> partners = new ArrayList<>(sides.all(clause, noun.start(), a -> other.test(a) && !sides.captured(a, start)));
-    if (partners.isEmpty()) {
-      partners.addAll(sides.all(clause, noun.start(), other));
-    }
-    if (partners.isEmpty() && parties.size() < 2) {
-      partners.addAll(sides.all(scene.start(), noun.start(), a -> a != actor && a.role() == Role.WITH));
-    }
-    if (partners.isEmpty() && parties.size() < 2) {
-      // 다온과 한별의 합작법인, 한별의 사업을 인수하는 계약
-      partners.addAll(sides.all(clause, noun.start(), a -> a != actor && a.role() == Role.OF && (a.companies().size() > 1 || contract(type))));
-    }
-    if (partners.isEmpty() && parties.size() < 2) {
-      // 다온·한별 업무협약, ‘다온·한별 상호 협력을 위한 업무협약’
-      partners.addAll(sides.all(clause, noun.start(), a -> a != actor && a.role() == Role.NONE && a.companies().size() > 1));
-    }
-    partners.forEach(a -> parties.addAll(a.companies()));
-    boolean inherited = parties.isEmpty();
-    AgreementEvent before = events.isEmpty() ? null : events.get(events.size() - 1);
-    if (parties.size() < 2 && before != null && before.parties().containsAll(parties)) {
-      parties.addAll(before.parties());
-    }
-    boolean open = actor == null && !sides.unnamedActor(s, grammar, start);
-    if (parties.size() < 2 && scene.agreedBefore().containsAll(parties) && !sides.unnamedPartner(s, clause, start)
-        && (open || actor != null && !inherited)) {
-      parties.addAll(scene.agreedBefore());
-    }
-    if (scene.topicBefore() != null && open && parties.size() < 2) {
-      parties.add(scene.topicBefore());
-    }
-    if (parties.isEmpty() || loose && parties.size() < 2 || (loose || parties.size() < 2) && parties.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)) {
-      return;
-    }
+    List<CompanyEntity> before = events.isEmpty() ? List.of() : events.get(events.size() - 1).parties();
+    Parties.Found found = parties.find(type, partner, clause, noun.start(), start, end, before, !(act.row(VerbForm.class).row() instanceof Deed deed && deed.type() == AgreementType.SUPPLY_CONTRACT));
     // 논의된 내용은 내년 초 체결할 양해각서로: its day makes it news even where the sides stand before
-    inherited &= reading.times(clause, end).isEmpty() || parties.size() < 2;
+    boolean timed = !reading.times(clause, end).isEmpty();
     TimeMention date = dates.of(Math.max(start, clause), end);
-    boolean ahead = stage == Stage.CONCLUDED && dates.ahead(date);
-    events.add(
-        new AgreementEvent(
-            scene, type, general, loose, ahead ? Stage.PLANNED : stage, List.copyOf(parties), date, value(type, start, end), noun.start(), end, inherited, rule));
+    if (date != null && act.row(VerbForm.class).ending() == Ending.MODIFIER_PAST && topical(date)) {
+      date = null;
+    }
+    Stage told = stage == Stage.CONCLUDED && dates.ahead(date) ? Stage.PLANNED : stage;
+    for (List<CompanyEntity> sides : found.groups()) {
+      boolean alone = sides.size() < 2;
+      boolean dropped = alone && (loose || type == AgreementType.PARTNERSHIP && !scene.headline() || light(act) && general)
+          || (loose || alone) && sides.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION);
+      if (dropped) {
+        continue;
+      }
+      MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);
+      events.add(
+          new AgreementEvent(
+              scene, type, general, loose, told, sides, date, value, noun.start(), end,
+              found.inherited() && (!timed || alone),
+              new Certainty(scene, act, found.carried(), found.orphan(), loose).of(sides, told, date != null), rule));
+    }
   }
 
-  /** Who acts; of a verb that modifies a noun, and has no subject of its own, the noun: 협약을 맺은 다온은. */
-  private @Nullable Argument actor(int start, int end) {
-    Argument actor = sides.actor(start);
-    return actor == null ? sides.head(end) : actor;
+  /** 12일에는 공동 개발한 제품을 소개한다: the day belongs to the sentence, not to 개발한. */
+  private boolean topical(TimeMention date) {
+    int length = Particles.at(s, date.end(), scene.end()).length();
+    char last = s.charAt(date.end() + length - 1);
+    return length > 0 && (last == '는' || last == '은');
   }
 
-  /** 공정위는 다온과 한별의 합작법인 설립을 승인했다: the authority is no side. */
-  private boolean decidesForOthers(Argument actor, int start, int end) {
-    return actor.companies().stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)
-        && reading.hits(Kind.ACT, start, Math.min(scene.end(), end + FARTHEST_MODIFIER)).stream()
-            .anyMatch(hit -> ((Act) hit.row(VerbForm.class).row()).sense() == Act.Sense.DECIDE);
-  }
-
-  /** 한별에 공급하는 계약, 한별로부터 따낸 계약: of contracts the other side may stand so. */
-  private static boolean sold(Argument a, AgreementType type) {
-    return contract(type) && (a.role() == Role.TO || a.role() == Role.FROM);
-  }
-
-  private static boolean contract(AgreementType type) {
-    return type == AgreementType.SUPPLY_CONTRACT || type == AgreementType.LICENSE || type == AgreementType.CONTRACT;
+  /** 협약 등을 실시했다: with a verb that says nothing, and no other side, nothing certain is told. */
+  private static boolean light(Hit act) {
+    return sense(act) == Act.Sense.LIGHT;
   }
 
   /** The sum that the clause of a contract gives, the nearest before the noun. */

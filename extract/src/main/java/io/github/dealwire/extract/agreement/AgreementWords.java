@@ -12,9 +12,11 @@ import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.model.AgreementType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of this package. Immutable. */
@@ -29,6 +31,13 @@ public final class AgreementWords implements Words.Source {
   private static final TableFormat SUMS = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat COUNTERS = TableFormat.of("counter", "example").unique("counter");
 
+  private static final TableFormat COMPARISONS = TableFormat.of("words", "example").unique("words");
+  private static final TableFormat DISTRIBUTIVES = TableFormat.of("word", "example").unique("word");
+  private static final TableFormat CLASSES = TableFormat.of("noun", "example").unique("noun");
+  private static final TableFormat PERFORMERS = TableFormat.of("word", "example").unique("word");
+
+  private static final TableFormat SEQUELS = TableFormat.of("words", "example").unique("words");
+
   private enum Scope {
     GENERAL,
     CERTAIN
@@ -37,12 +46,22 @@ public final class AgreementWords implements Words.Source {
   private final Verbs verbs;
   private final List<String> counters = new ArrayList<>();
   private final List<String> sums = new ArrayList<>();
+  private final List<String> comparisons = new ArrayList<>();
+  private final List<String> sequels = new ArrayList<>();
+  private final List<String> distributives = new ArrayList<>();
+  private final Set<String> classes = new HashSet<>();
+  private final List<String> performers = new ArrayList<>();
   private final Map<String, AgreementType> qualifiers = new LinkedHashMap<>();
 
   public AgreementWords(Verbs verbs) {
     this.verbs = verbs;
     table(SUMS, "sums.tsv").forEach(row -> sums.add(row.get("noun")));
     table(COUNTERS, "counters.tsv").forEach(row -> counters.add(row.get("counter")));
+    table(COMPARISONS, "comparisons.tsv").forEach(row -> comparisons.add(row.get("words")));
+    table(SEQUELS, "sequels.tsv").forEach(row -> sequels.add(row.get("words")));
+    table(DISTRIBUTIVES, "distributives.tsv").forEach(row -> distributives.add(row.get("word")));
+    table(CLASSES, "classes.tsv").forEach(row -> classes.add(row.get("noun")));
+    table(PERFORMERS, "performers.tsv").forEach(row -> performers.add(row.get("word")));
     for (Table.Row row : table(QUALIFIERS, "qualifiers.tsv")) {
       qualifiers.put(row.get("words"), row.enumValue("type", AgreementType.class));
     }
@@ -95,6 +114,45 @@ public final class AgreementWords implements Words.Source {
       }
     }
     return false;
+  }
+
+  /** Whether the words behind a name only compare with it: 한별과 달리. */
+  boolean compared(String s, int nameEnd) {
+    int at = Chars.skipSpaces(s, nameEnd, s.length());
+    return comparisons.stream().anyMatch(words -> s.startsWith(words, at));
+  }
+
+  /** Whether behind a verb that modifies it a word stands with which its clause is over: 맺은 뒤. */
+  boolean sequel(String s, int verbEnd) {
+    int at = Chars.skipSpaces(s, verbEnd, s.length());
+    return sequels.stream().anyMatch(words -> s.startsWith(words, at));
+  }
+
+  /** Where a word in a range stands that tells agreements apart (각각), -1 where none does. */
+  int distributive(String s, int from, int to) {
+    for (String word : distributives) {
+      int at = Find.first(s, word, from, to);
+      if (at > from && s.charAt(at - 1) == ' ') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a name is a noun for a kind of company. */
+  boolean classNoun(String name) {
+    return classes.contains(name);
+  }
+
+  /** Whether the word before a name says that it is that of a person, a character or a work: 아티스트 ‘라온달’. */
+  boolean performer(String s, int nameStart) {
+    int at = nameStart;
+    while (at > 0 && (Chars.isQuoteOpen(s.charAt(at - 1)) || s.charAt(at - 1) == ' ')) {
+      at--;
+    }
+    int end = at;
+    return performers.stream().anyMatch(word -> end >= word.length() && s.startsWith(word, end - word.length())
+        && (end == word.length() || !Chars.isWord(s.charAt(end - word.length() - 1))));
   }
 
   /** What the words of a range say the contract is about, by the last of them; null where they say nothing. */

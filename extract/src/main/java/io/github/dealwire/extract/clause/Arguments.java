@@ -63,6 +63,11 @@ final class Arguments {
       if (next < people.size() && people.get(next).start() < m.end()) {
         continue;
       }
+      // 아마존웹서비스(AWS): the gloss is no side of its own
+      Argument last = single.isEmpty() ? null : single.get(single.size() - 1);
+      if (last != null && last.kind() == Argument.Kind.COMPANY && m.start() < last.end() && last.companies().contains(m.company())) {
+        continue;
+      }
       NounTail tail = tail(m, sentence.end());
       single.add(
           new Argument(

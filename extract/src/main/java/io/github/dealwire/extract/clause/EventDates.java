@@ -32,7 +32,7 @@ public final class EventDates {
   private @Nullable TimeMention last(int from, int to) {
     TimeMention best = null;
     for (TimeMention time : reading.times(from, to)) {
-      if (time.kind() == TimeKind.DATE && time.date() != null && !time.announcement() && (scene.quoted(to) || !scene.quoted(time.start()))) {
+      if (time.kind() == TimeKind.DATE && time.date() != null && !time.announcement() && (scene.quoted(to - 1) || !scene.quoted(time.start()))) {
         best = time;
       }
     }

@@ -78,17 +78,14 @@ public final class Outcomes {
     if (form.ending() == Ending.NOUN) {
       return noun(at, limit, depth);
     }
-    if (form.ending() == Ending.PAST || form.ending() == Ending.PRESENT) {
-      Outcome said = grammar.continuation(s, at, form.ending());
-      if (said != null) {
-        return said;
-      }
-    } else {
+    // 체결하기도 했다, 인수하려는 움직임: what begins with a particle is no particle
+    Outcome said = grammar.continuation(s, at, form.ending());
+    if (said == null && form.ending() != Ending.PAST && form.ending() != Ending.PRESENT) {
       Particle particle = Particles.at(s, at, limit);
-      Outcome said = grammar.continuation(s, Chars.skipSpaces(s, at + particle.length(), limit), form.ending());
-      if (said != null) {
-        return said;
-      }
+      said = grammar.continuation(s, Chars.skipSpaces(s, at + particle.length(), limit), form.ending());
+    }
+    if (said != null) {
+      return said;
     }
     return switch (form.ending()) {
       case PAST, PAST_CONNECTIVE, MODIFIER_PAST -> Outcome.DONE;
@@ -223,8 +220,8 @@ public final class Outcomes {
     int end = limit;
     for (String report : grammar.reports()) {
       int at = Find.last(s, report, from, limit);
-      // the verb of reporting closes the sentence
-      if (at > from && limit - at <= report.length() + 4) {
+      // the verb of reporting closes the sentence: 밝혔다, 밝힌 바 있다
+      if (at > from && limit - at <= report.length() + 6) {
         end = Math.min(end, at);
       }
     }

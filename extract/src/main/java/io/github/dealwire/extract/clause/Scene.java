@@ -76,6 +76,16 @@ public record Scene(
     return null;
   }
 
+  /** Whether the clause behind a position, with all that it hangs on, is a purpose: 손을 넓히고 힘을 기르기 위해. */
+  public boolean purposeBehind(int from) {
+    for (ClauseVerb verb : verbs) {
+      if (verb.start() >= from && verb.ending() != Ending.CONNECTIVE) {
+        return verb.ending() == Ending.GERUND;
+      }
+    }
+    return false;
+  }
+
   /** The first verb behind a position that does not itself hang on the next one. */
   public @Nullable ClauseVerb nextFirm(int from) {
     for (ClauseVerb verb : verbs) {

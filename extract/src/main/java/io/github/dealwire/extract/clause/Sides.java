@@ -143,12 +143,13 @@ public final class Sides {
       if (end - start < 2 || scene.quoted(start) && !scene.quoted(event) || grammar.tail(s, start, end) != null) {
         continue;
       }
-      for (int noun = Math.max(start + 2, end - 2); noun < end; noun++) {
+      // the longest particle counts: 초에는 and 12월부터는 are no subjects
+      for (int noun = start + 1; noun < end; noun++) {
         Particle particle = Particles.at(s, noun, end);
         if (particle.length() != end - noun) {
           continue;
         }
-        boolean acts = particle.role() == Role.TOPIC || particle.role() == Role.SUBJECT;
+        boolean acts = noun - start > 1 && (particle.role() == Role.TOPIC || particle.role() == Role.SUBJECT);
         if (acts && !grammar.neutral(s, start, noun)
             && scene.arguments().stream().noneMatch(a -> a.start() < end && start < a.end())) {
           return true;

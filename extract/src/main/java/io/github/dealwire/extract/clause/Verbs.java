@@ -41,6 +41,8 @@ public final class Verbs {
         sink.add(kind, stem, new VerbForm(stem, row, Ending.NOUN, false, true));
         add(sink, kind, stem, stem + "하", row, false);
         add(sink, kind, stem, stem + "되", row, true);
+        // 논의중이다
+        sink.add(kind, stem + "중", new VerbForm(stem, row, Ending.NOUN, false, true));
         // 체결키로
         sink.add(kind, stem + "키로", new VerbForm(stem, row, Ending.RESOLVED, false, true));
       }

@@ -1,10 +1,14 @@
 package io.github.dealwire.extract.investment;
 
 import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.core.time.TimeKind;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
@@ -63,7 +67,8 @@ abstract class Frames {
     return new InvestmentEvent(
         scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount, date(hit, clause),
         hit.start(), hit.end(), inherited, aimed, words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start()),
-        words.has(Mark.LEAD, s, hit.start(), hit.end()), time(TimeKind.DURATION, clause, hit), time(TimeKind.UNTIL, clause, hit));
+        words.has(Mark.LEAD, s, hit.start(), hit.end()), time(TimeKind.DURATION, clause, hit), time(TimeKind.UNTIL, clause, hit),
+        Purchase.percent(s, clause.from, clause.to));
   }
 
   /** 향후 5년간, 2030년까지: the last of its kind in the clause, else before it in the sentence. */
@@ -124,8 +129,51 @@ abstract class Frames {
   /** The noun that a verb modifies, where it is a company: 한별에 투자한 다온은. */
   final @Nullable Argument head(Hit hit) {
     Hit last = outcomes.lastVerb(hit, scene.end());
-    Argument head = last.row(VerbForm.class).ending().isModifier() ? sides.head(last.end()) : null;
+    Ending ending = last.row(VerbForm.class).ending();
+    int end = last.end();
+    if (ending == Ending.NOUN && last != hit && s.startsWith(" 중인 ", end)) {
+      // 한별 인수를 추진 중인 다온은
+      end += 3;
+    } else if (!ending.isModifier()) {
+      return null;
+    }
+    Argument head = sides.head(end);
+    if (head == null) {
+      head = described(end);
+    }
     // 300억원을 투자한 한별전자의 새 공장은: the plant is what the verb modifies
     return head == null || head.role() == Role.OF || head.role() == Role.NONE ? null : head;
+  }
+
+  /** 다온이 투자한 미국 로봇 기업 한별은: a company behind nouns that describe it. */
+  private @Nullable Argument described(int verbEnd) {
+    for (Argument a : scene.arguments()) {
+      if (a.start() < verbEnd) {
+        continue;
+      }
+      if (a.kind() != Argument.Kind.COMPANY || a.start() - verbEnd > NEAR) {
+        return null;
+      }
+      int at = Chars.skipSpaces(s, verbEnd, a.start());
+      while (at < a.start()) {
+        int end = Chars.wordEnd(s, at, a.start());
+        if (end == at || end < a.start() && s.charAt(end) != ' ' || end - at > 1 && marked(at, end)) {
+          return null;
+        }
+        at = Chars.skipSpaces(s, end, a.start());
+      }
+      return a;
+    }
+    return null;
+  }
+
+  private boolean marked(int start, int end) {
+    for (int noun = Math.max(start + 1, end - 3); noun < end; noun++) {
+      Particle particle = Particles.at(s, noun, end);
+      if (particle.length() == end - noun && (end - noun > 1 || s.charAt(noun) != '이' && s.charAt(noun) != '도' && s.charAt(noun) != '가')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

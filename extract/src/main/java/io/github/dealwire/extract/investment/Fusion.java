@@ -15,7 +15,7 @@ final class Fusion {
     List<InvestmentEvent> out = new ArrayList<>();
     for (InvestmentEvent event : events) {
       InvestmentEvent last = out.isEmpty() ? null : out.get(out.size() - 1);
-      InvestmentEvent one = last == null ? null : fused(last, event);
+      InvestmentEvent one = last == null ? null : told(last, event) ? last.with(event.amount(), last.stage(), last.type()) : fused(last, event);
       if (one != null) {
         out.set(out.size() - 1, one);
       } else {
@@ -23,6 +23,13 @@ final class Fusion {
       }
     }
     return out;
+  }
+
+  /** 유상증자에 참여해 500억원을 투입했다: the sum of what the verb before tells. */
+  private static boolean told(InvestmentEvent put, InvestmentEvent sum) {
+    return put.frame() == Trigger.Frame.CONTRIBUTE && put.amount() == null && !put.recipients().isEmpty() && money(sum.frame())
+        && sum.amount() != null && sum.recipients().isEmpty() && !sum.aimed() && put.investors().equals(sum.investors())
+        && put.index() == sum.index();
   }
 
   private static @Nullable InvestmentEvent fused(InvestmentEvent spent, InvestmentEvent bought) {
@@ -46,7 +53,7 @@ final class Fusion {
         bought.scene(), bought.frame(), type, bought.stage(), bought.investors(), to.isEmpty() ? from : to, bought.sellers(),
         spent.amount(), bought.date() == null ? spent.date() : bought.date(), spent.start(), bought.end(),
         spent.inherited() && bought.inherited(), true, spent.again(), false,
-        bought.period() == null ? spent.period() : bought.period(), bought.until() == null ? spent.until() : bought.until());
+        bought.period() == null ? spent.period() : bought.period(), bought.until() == null ? spent.until() : bought.until(), Math.max(spent.share(), bought.share()));
   }
 
   private static boolean money(Trigger.Frame frame) {

@@ -19,6 +19,8 @@ public final class InvestmentDraft {
 
   private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
+  private static final int HALF = 50;
+
   private InvestmentType type;
   private Stage stage;
   private final Set<CompanyEntity> investors;
@@ -191,14 +193,16 @@ public final class InvestmentDraft {
   }
 
   void add(InvestmentEvent event) {
-    events.add(event);
     boolean later = event.stage() == Stage.CALLED_OFF || purchase() && event.stage().compareTo(stage) > 0 && stage != Stage.CALLED_OFF;
     stage = later ? event.stage() : stage;
-    if (event.type() == InvestmentType.ACQUISITION && purchase()) {
+    // a share below the half stays one, whatever word tells it again
+    boolean minority = type == InvestmentType.EQUITY && events.stream().anyMatch(e -> e.share() > 0 && e.share() < HALF && e.type() == InvestmentType.EQUITY);
+    if (event.type() == InvestmentType.ACQUISITION && purchase() && (!minority || event.share() >= HALF)) {
       type = InvestmentType.ACQUISITION;
     } else if (type == InvestmentType.CAPITAL_EXPENDITURE && event.type() == InvestmentType.FUND) {
       type = InvestmentType.FUND;
     }
+    events.add(event);
     investors.addAll(event.investors());
     recipients.addAll(event.recipients());
     sellers.addAll(event.sellers());

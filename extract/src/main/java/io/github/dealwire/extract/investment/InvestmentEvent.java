@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads whether who takes part leads the round
  * @param period how long the money is put in
  * @param until when it ends
+ * @param share the highest percentage that the clause names, 0 where it names none
  */
 record InvestmentEvent(
     Scene scene,
@@ -36,7 +37,8 @@ record InvestmentEvent(
     boolean again,
     boolean leads,
     @Nullable TimeMention period,
-    @Nullable TimeMention until) {
+    @Nullable TimeMention until,
+    int share) {
 
   /** The rule that found it. */
   String rule() {
@@ -61,12 +63,12 @@ record InvestmentEvent(
 
   InvestmentEvent on(TimeMention newDate) {
     return new InvestmentEvent(
-        scene, frame, type, stage, investors, recipients, sellers, amount, newDate, start, end, inherited, aimed, again, leads, period, until);
+        scene, frame, type, stage, investors, recipients, sellers, amount, newDate, start, end, inherited, aimed, again, leads, period, until, share);
   }
 
   InvestmentEvent as(Trigger.Frame newFrame) {
     return new InvestmentEvent(
-        scene, newFrame, type, stage, investors, recipients, sellers, amount, date, start, end, inherited, aimed, again, leads, period, until);
+        scene, newFrame, type, stage, investors, recipients, sellers, amount, date, start, end, inherited, aimed, again, leads, period, until, share);
   }
 
   int index() {
@@ -75,11 +77,11 @@ record InvestmentEvent(
 
   InvestmentEvent with(List<CompanyEntity> newInvestors, List<CompanyEntity> newRecipients, InvestmentType newType) {
     return new InvestmentEvent(
-        scene, frame, newType, stage, newInvestors, newRecipients, sellers, amount, date, start, end, inherited, aimed, again, leads, period, until);
+        scene, frame, newType, stage, newInvestors, newRecipients, sellers, amount, date, start, end, inherited, aimed, again, leads, period, until, share);
   }
 
   InvestmentEvent with(@Nullable MoneyMention newAmount, Stage newStage, InvestmentType newType) {
     return new InvestmentEvent(
-        scene, frame, newType, newStage, investors, recipients, sellers, newAmount, date, start, end, inherited, aimed, again, leads, period, until);
+        scene, frame, newType, newStage, investors, recipients, sellers, newAmount, date, start, end, inherited, aimed, again, leads, period, until, share);
   }
 }

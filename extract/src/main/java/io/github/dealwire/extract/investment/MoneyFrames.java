@@ -96,6 +96,14 @@ final class MoneyFrames extends Frames {
     if (recipients.isEmpty() && (share || investors.isEmpty() || type != InvestmentType.FUND && budget(investors))) {
       return;
     }
+    // 엔비디아 등 미국 기술주에도 투자했다, 한별전자에 대한 투자가 단행됐다: nobody is said to
+    boolean passive = actor == null && outcomes.lastVerb(hit, scene.end()).row(VerbForm.class).passive();
+    if ((investors.isEmpty() || passive) && clause.sum() == null) {
+      return;
+    }
+    if (passive && !recipients.isEmpty()) {
+      investors.clear();
+    }
     boolean told = actor != null;
     InvestmentEvent whole = event(hit, trigger, clause, type, stage, investors, recipients, List.of(), clause.sum(), !told, aimed);
     List<InvestmentEvent> spread = Spread.of(whole, reading, sums, clause.each(), hit.start());

@@ -174,24 +174,35 @@ final class Purchase {
 
   /** A stake below the half is equity, all else an acquisition. */
   InvestmentType type(InvestmentType whole) {
-    if (!stake) {
+    if (!stake && !part()) {
       return whole;
     }
     boolean control = words.has(Mark.CONTROL, s, clause.from, Math.min(clause.scene.end(), clause.to + FAR));
-    if (control || percent() >= HALF) {
+    if (control || percent(s, clause.from, clause.to) >= HALF) {
       return InvestmentType.ACQUISITION;
     }
     return InvestmentType.EQUITY;
   }
 
-  private int percent() {
+  /** 나머지 20%는, 20%를: a share without a word for it. */
+  private boolean part() {
+    int at = s.lastIndexOf('%', clause.to);
+    if (at < clause.from || at + 1 >= clause.to || bought != null || thing) {
+      return false;
+    }
+    Role role = Particles.at(s, at + 1, clause.to).role();
+    return role == Role.OBJECT || role == Role.TOPIC;
+  }
+
+  /** The highest percentage within a range, 0 where there is none. */
+  static int percent(String s, int from, int to) {
     int best = 0;
-    for (int i = clause.from; i < clause.to; i++) {
+    for (int i = from; i < to; i++) {
       if (s.charAt(i) != '%') {
         continue;
       }
       int start = i;
-      while (start > clause.from && (Chars.isDigit(s.charAt(start - 1)) || s.charAt(start - 1) == '.')) {
+      while (start > from && (Chars.isDigit(s.charAt(start - 1)) || s.charAt(start - 1) == '.')) {
         start--;
       }
       int whole = 0;
@@ -207,7 +218,10 @@ final class Purchase {
   static List<Hit> objects(io.github.dealwire.extract.read.Reading reading, Clause clause) {
     List<Hit> out = new ArrayList<>();
     for (Hit hit : reading.hits(Kind.SINGLE, clause.from, clause.to)) {
-      if (reading.leftEdge(hit.start()) && Particles.at(reading.chars(), hit.end(), clause.to).role() == Role.OBJECT) {
+      Role role = Particles.at(reading.chars(), hit.end(), clause.to).role();
+      // 이 회사는 2019년 새봄이 인수했다
+      boolean topic = role == Role.TOPIC && clause.subject() != null;
+      if (reading.leftEdge(hit.start()) && (role == Role.OBJECT || topic)) {
         out.add(hit);
       }
     }

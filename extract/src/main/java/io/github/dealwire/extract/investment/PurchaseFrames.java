@@ -65,6 +65,24 @@ final class PurchaseFrames extends Frames {
     Argument head = head(hit);
     List<CompanyEntity> recipients = purchase.recipients();
     Argument bought = purchase.bought();
+    // 한별전자 인수에 나선 다온소프트는
+    if (!purchase.found() && recipients.isEmpty() && head != null && subject == null) {
+      Argument first = clause.last(a -> a.role() == Role.NONE && a.kind() == Argument.Kind.COMPANY && clause.to - a.end() <= CLOSE / 4);
+      recipients.addAll(first == null ? List.of() : first.companies());
+      actor = first != null && actor == first ? null : actor;
+    }
+    // 한별전자에 대한 공개매수를 진행한다, 한별전자에 인수를 제안했다
+    if (!purchase.found() && recipients.isEmpty() && !purchase.isStake()) {
+      boolean talked = stage == Stage.UNDER_DISCUSSION && outcomes.lastVerb(hit, scene.end()) != hit || s.startsWith(" 제안", hit.end());
+      Argument about = clause.last(a -> a.role() == Role.TO && Clause.corporate(a) && (talked || s.startsWith(" 대한", a.end())));
+      recipients.addAll(about == null ? List.of() : about.companies());
+    }
+    // 한별전자는 2019년 새봄홀딩스가 인수했다
+    if (!purchase.found() && recipients.isEmpty() && subject != null && form(hit).ending() == Ending.PAST && !clause.object()) {
+      int subjectAt = subject.start();
+      Argument topic = sides.last(subjectAt, a -> a.role() == Role.TOPIC && a.kind() == Argument.Kind.COMPANY && a.companies().size() == 1);
+      recipients.addAll(topic == null ? List.of() : topic.companies());
+    }
     // headline: 다온소프트, 한별전자 인수
     if (scene.headline() && bought == null && actor != null && actor.role() == Role.NONE && actor.companies().size() == 2) {
       bought(hit, trigger, purchase, stage, List.of(actor.companies().get(0)), List.of(actor.companies().get(1)), clause, false);

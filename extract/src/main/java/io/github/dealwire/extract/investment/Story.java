@@ -112,7 +112,7 @@ final class Story {
       return;
     }
     // 2019년에는 새봄홀딩스가 500억원에 인수를 추진했다: whom the sentences before say
-    boolean own = !event.inherited() && (event.amount() != null || event.date() != null);
+    boolean own = !event.inherited() && (event.amount() != null || event.date() != null || event.share() > 0);
     InvestmentDraft before =
         own ? recent(event, FAR, d -> d.purchase() && !d.recipients().isEmpty() && d.lastIndex() < event.index()) : null;
     if (before != null && before.recipients().stream().noneMatch(event.investors()::contains)) {
