@@ -472,7 +472,7 @@ final class AgreementFinder {
           || (loose || alone) && sides.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION);
       // CJ대한통운이 CJ와 손잡고: a company and its own group; 계약을 맺었다 of somebody whose name is not known
       boolean own = loose && sides.size() == 2 && AgreementDraft.akin(sides.get(0), sides.get(1));
-      if (dropped || own || alone && found.orphan() && !scene.headline()) {
+      if (dropped || own || (alone || loose) && found.orphan() && !scene.headline()) {
         continue;
       }
       MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);
