@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One company of the article; compared by identity. It changes only while it is being put together, inside this package. */
 public final class CompanyEntity {
 
-  private @Nullable Name known;
-  private String name;
-  private CompanyType type;
+  private final @Nullable Name known;
+  private final String name;
+  private final CompanyType type;
   private @Nullable String englishName;
   private final List<CompanyMention> mentions = new ArrayList<>();
 
@@ -72,18 +72,6 @@ public final class CompanyEntity {
       aliases.add(chars.substring(mention.start(), mention.end()));
     }
     return aliases;
-  }
-
-  void known(Name to) {
-    known = to;
-  }
-
-  void name(String to) {
-    name = to;
-  }
-
-  void type(CompanyType to) {
-    type = to;
   }
 
   void englishName(String to) {

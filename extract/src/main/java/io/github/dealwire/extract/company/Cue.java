@@ -32,18 +32,10 @@ enum Cue {
   DEAL_ACTOR(0.7),
   /** 다온소프트에 투자. */
   INVESTED_IN(1.5),
-  /** 한별전자·다온소프트. */
-  COORDINATED(1.5),
   /** 사명을 다온소프트로 바꿨다: says nothing of what it is. */
   RENAMED(0),
   /** No name at all. */
-  NONE(0),
-  /** 다온소프트, 새 공장 짓는다: the first word of a headline. */
-  HEADLINE(1),
-  /** 다온소프트: a strong company ending. */
-  ENDING(2),
-  /** 다온바이오: an ending that other words have too. */
-  WEAK_ENDING(1);
+  NONE(0);
 
   static final double ENOUGH = 2;
 

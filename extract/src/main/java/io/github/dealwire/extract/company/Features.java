@@ -44,6 +44,7 @@ final class Features {
   private static final int MANY = 6;
   private static final int AHEAD = 6;
   private static final int MOST_PLACES = 40;
+  private static final int KIND_AHEAD = 20;
 
   private final Reading reading;
   private final Nouns nouns;
@@ -160,6 +161,11 @@ final class Features {
     }
     if (tail.andOthers()) {
       sink.feature('d', "others");
+    }
+    // 루메닉 등 국내 로봇 기업, 루메닉을 비롯한 로봇 업체들
+    if (tail.andOthers() || tail.role() == Role.INCLUDING) {
+      boolean companies = !reading.hits(Kind.DESCRIPTOR, tail.end(), Math.min(sentence.end(), tail.end() + KIND_AHEAD)).isEmpty();
+      sink.feature('O', companies ? "companies" : "others");
     }
     gloss(tail, sink);
     boolean open = place.start() > 0 && Chars.isQuoteOpen(s.charAt(place.start() - 1));

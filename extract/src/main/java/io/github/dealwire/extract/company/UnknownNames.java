@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Finds company names that no registry has, by how they are written and what stands beside them. All places where a name stands
- * count together. Who is found with certainty helps to find who stands beside it, so there is a second round.
+ * count together. Who is found with certainty helps to find who stands beside it, so there is more than one round.
  */
 final class UnknownNames {
 
@@ -21,6 +21,7 @@ final class UnknownNames {
   record Candidate(Noun noun, double logOdds) {}
 
   private static final double SURE = 0;
+  private static final int ROUNDS = 4;
   private static final double POSSIBLE = -9;
 
   /** How much less likely a name may be that stands where only a party to an agreement can stand. */
@@ -56,15 +57,25 @@ final class UnknownNames {
       double logOdds = logOdds(features, noun);
       if (logOdds > POSSIBLE) {
         possible.add(new Candidate(noun, logOdds));
-        if (logOdds > SURE) {
-          remember(noun);
-        }
       }
+    }
+    // each round finds who stands beside those of the round before
+    for (int round = 0; round < ROUNDS; round++) {
+      int before = found.size();
+      possible.forEach(candidate -> {
+        if (candidate.logOdds() > SURE) {
+          remember(candidate.noun());
+        }
+      });
+      if (found.size() == before) {
+        break;
+      }
+      possible.replaceAll(c -> c.logOdds() > SURE ? c : new Candidate(c.noun(), logOdds(features, c.noun())));
     }
     List<Candidate> accepted = new ArrayList<>();
     List<Candidate> parties = new ArrayList<>();
     for (Candidate candidate : possible) {
-      double logOdds = logOdds(features, candidate.noun());
+      double logOdds = candidate.logOdds();
       if (logOdds >= least) {
         accepted.add(new Candidate(candidate.noun(), logOdds));
       } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun())) {

@@ -101,7 +101,7 @@ final class Employers {
         most = vote.getValue();
       }
     }
-    return best != null && best.isInstitution() && words.isPublicBody(best.name()) ? null : best;
+    return best != null && words.isPublicBody(best) ? null : best;
   }
 
   /** A company whose head somebody else is does not have this one too. */

@@ -3,6 +3,7 @@ package io.github.dealwire.extract.executive;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.lexicon.WordTree;
+import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.PersonNames;
@@ -87,11 +88,20 @@ public final class ExecutiveWords implements Words.Source {
     return glossWords.contains(word);
   }
 
-  /** Whether an institution is one whose head is an official: 국방부, 서울시. */
-  boolean isPublicBody(String name) {
+  /** Whether the head of a company is an official: 국방부, 서울시. */
+  boolean isPublicBody(CompanyEntity company) {
+    return isPublicBody(company.name(), company.isInstitution());
+  }
+
+  /**
+   * Whether a name is that of a body whose head is an official.
+   *
+   * @param institution whether it is surely no company
+   */
+  boolean isPublicBody(String name, boolean institution) {
     for (int i = 0; i < name.length(); i++) {
       Integer least = publicBodies.get(name.substring(i));
-      if (least != null && i >= least) {
+      if (least != null && i >= least && (institution || least == 0)) {
         return true;
       }
     }

@@ -202,10 +202,10 @@ final class Names {
   boolean particled(String word) {
     for (Particles.Split split : Particles.splits(word)) {
       int length = split.particle().length();
-      if (length > 1 && split.nounEnd() >= 1) {
+      if (length > 1 && split.nounEnd() >= 2) {
         return true;
       }
-      if (length == 1 && split.nounEnd() >= 2) {
+      if (length == 1 && split.nounEnd() >= 1) {
         switch (word.charAt(word.length() - 1)) {
           case '은', '는', '을', '를', '과', '와', '의', '에' -> {
             return true;

@@ -2,6 +2,7 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.Names.Name;
@@ -72,8 +73,15 @@ final class PersonReader {
 
   /** 회장 후보: nobody holds the post yet. */
   private boolean candidate(List<Piece> pieces, int i) {
-    return i < pieces.size() && pieces.get(i).is(Type.WORD)
-        && words.postWord(s.substring(pieces.get(i).start(), pieces.get(i).end())) == PostWord.CANDIDATE;
+    if (i >= pieces.size() || !pieces.get(i).is(Type.WORD)) {
+      return false;
+    }
+    for (Particles.Split split : Particles.splits(s, pieces.get(i).start(), pieces.get(i).end())) {
+      if (words.postWord(s.substring(pieces.get(i).start(), split.nounEnd())) == PostWord.CANDIDATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands around one title. */
@@ -127,7 +135,12 @@ final class PersonReader {
       if (name != null) {
         start = name.start();
         before(name.first() - 1);
-        stranger = title.stranger() || company == null && (unitStart >= 0 && !words.isUnit(s.substring(unitStart, unitEnd)) || strangerAt(name.first() - 1));
+String between = unitStart >= 0 ? s.substring(unitStart, unitEnd) : null;
+        stranger = title.stranger() || between != null && words.isPublicBody(between, true)
+            || company == null && (between != null && !words.isUnit(between) || strangerAt(name.first() - 1));
+        if (between != null && words.isPublicBody(between, true)) {
+          company = null;
+        }
         boolean alone = company == null && name.original() == null && words.names().korean(name.text()) == 0 && name.first() == name.last();
         claim(name, !alone);
         others(name);
@@ -150,6 +163,10 @@ final class PersonReader {
               return -1;
             }
             // 홍길동 한별그룹 한별전자 회장: the nearer one, unless only what stands around it made it one
+            if (department(piece)) {
+              unitStart = pieces.get(i + 1).start();
+              unitEnd = unitEnd < 0 ? pieces.get(i + 1).end() : unitEnd;
+            }
             if (!pair || department(piece)) {
               company = company(piece);
             }
@@ -239,10 +256,21 @@ final class PersonReader {
     private @Nullable Name nameAt(int i) {
       // 다온소프트 홍길동 대표, 창업자인 홍길동 대표
       boolean beside = company != null
-          || i > 0 && (pieces.get(i - 1).is(Type.COMPANY) || pieces.get(i - 1).is(Type.TITLE) && pieces.get(i - 1).role() == Role.COPULA);
+          || i > 0 && (pieces.get(i - 1).is(Type.COMPANY) || pieces.get(i - 1).is(Type.TITLE) && pieces.get(i - 1).role() == Role.COPULA || listed(i));
       boolean direct = gapWords == 0 && (company != null || unitStart < 0);
 Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN : Place.DIRECT;
       return names.before(pieces, i, place);
+    }
+
+    /** 김철수 네트워크사업부장, 홍길동 북미총괄: the next of a list of people. */
+    private boolean listed(int i) {
+      int title = pieces.get(i - 1).is(Type.MARK) ? i - 2 : i - 1;
+      return title >= 0 && pieces.get(title).is(Type.TITLE) && Lists.continues(s, titleEnd(title), pieces.get(i).start());
+    }
+
+    private int titleEnd(int i) {
+      TitlePhrase other = pieces.get(i).title();
+      return other == null ? pieces.get(i).end() : other.end();
     }
 
     /** Walks left from the name to its company: 삼성전자 B2B통합오퍼링센터 박찬우 부사장. */
@@ -385,7 +413,7 @@ Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN 
     }
 
     private void claim(Claim same) {
-      if (company != null && company.isInstitution() && words.isPublicBody(company.name())) {
+      if (company != null && words.isPublicBody(company)) {
         return;
       }
       claims.add(
@@ -402,7 +430,7 @@ Place place = !direct ? Place.LOOSE : beside || company != null ? Place.CERTAIN 
       int to = Math.max(title.end(), name.end());
       String unit = unitStart >= 0 && unitEnd <= name.start() || unitStart > name.end() ? s.substring(unitStart, unitEnd) : null;
       CompanyEntity employer = company != null ? company : full ? owner : null;
-      if (employer != null && employer.isInstitution() && words.isPublicBody(employer.name())) {
+      if (employer != null && words.isPublicBody(employer)) {
         employer = null;
         stranger = true;
       }

@@ -52,7 +52,7 @@ final class TitleReader {
   /** The titles that begin with the word at a position; null where there is none. */
   @Nullable TitlePhrase at(int at, int limit, @Nullable CompanyMention mention) {
     Single first = single(at, limit, mention);
-    if (first == null) {
+    if (first == null || isDuty(first, limit)) {
       return null;
     }
     List<Post> posts = new ArrayList<>();
@@ -109,8 +109,14 @@ final class TitleReader {
         first.titleStart(), end, posts, first.company(), first.name(), first.stranger(), executive, weak, first.former(), tail.role(), plain ? tail.end() : end);
   }
 
-  private static Rank higher(Rank a, Rank b) {
-    return a.compareTo(b) <= 0 ? a : b;
+  /** 해외 사업 담당 부사장: the duty is part of the unit where a title follows. */
+  private boolean isDuty(Single first, int limit) {
+    if (first.title().kind() != TitleKind.WEAK || first.start() != first.titleStart() || first.end() - first.start() > 2
+        || first.end() >= limit || s.charAt(first.end()) != ' ') {
+      return false;
+    }
+    Single next = single(first.end() + 1, limit, companyAt(first.end() + 1));
+    return next != null && next.title().kind() == TitleKind.PLAIN && next.start() == next.titleStart() && next.name() == null;
   }
 
   /** 최고경영자(CEO): the brackets say the same again. */

@@ -51,7 +51,9 @@ final class Stages {
         return Stage.UNDER_DISCUSSION;
       }
     }
-    if (ending == Ending.GERUND || ending == Ending.NOUN && outcomes.of(hit, scene.end()) == Outcome.OPEN) {
+    // 500억원을 출자하기도 했다
+    boolean done = ending == Ending.GERUND && outcomes.of(last, scene.end()) == Outcome.DONE;
+    if (ending == Ending.GERUND && !done || ending == Ending.NOUN && outcomes.of(hit, scene.end()) == Outcome.OPEN) {
       if (!scene.headline()) {
         return null;
       }

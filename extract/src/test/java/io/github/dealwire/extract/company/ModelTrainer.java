@@ -46,8 +46,8 @@ public final class ModelTrainer {
   private static final int FEW_ROWS = 8;
   private static final double ALPHA = 0.1;
   private static final double BETA = 1;
-  private static final double L1 = Double.parseDouble(System.getProperty("l1", "1"));
-  private static final double L2 = Double.parseDouble(System.getProperty("l2", "1"));
+  private static final double L1 = 1;
+  private static final double L2 = 1;
   private static final double LIKELY = -0.85;
   private static final int ROUNDS = 3;
   private static final int FREQUENT = 15;
@@ -229,7 +229,7 @@ public final class ModelTrainer {
 
   private boolean ofNoun(int feature) {
     char template = values.get(feature).charAt(0);
-    return template >= 'A' && template <= 'Z' && template != 'N';
+    return template >= 'A' && template <= 'Z' && template != 'N' && template != 'O';
   }
 
   /** Logistic regression by follow-the-regularized-leader, which leaves most weights 0; the bias is the last weight. */
