@@ -13,9 +13,6 @@ final class SentenceEnds {
   /** Beyond so many chars a list or a quotation is cut at its items or sentences. */
   private static final int LONG = 160;
 
-  /** Beyond so many chars any space ends a sentence: text without ends would cost the square of its length. */
-  private static final int LONGEST = 1_000;
-
   private final PageWords words;
   private final Bylines bylines;
   private final Credits credits;
@@ -35,9 +32,6 @@ final class SentenceEnds {
     }
     while (i < to) {
       char c = s.charAt(i);
-      if (i - from >= LONGEST && (c == ' ' || i - from >= 2 * LONGEST && !Character.isLowSurrogate(c))) {
-        return i;
-      }
       if (i > from && (isHeadingMark(c) || isItemMark(c) && i - from > LONG || breaksOff(s, i, to))) {
         return i;
       }

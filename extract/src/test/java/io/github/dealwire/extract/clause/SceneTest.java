@@ -60,11 +60,19 @@ class SceneTest {
     assertThat(scene.quoted(text.indexOf("말했고"))).isFalse();
   }
 
+  private List<String> topicsBefore(String text) {
+    return texts.scenes(text).stream().map(scene -> scene.topicBefore() == null ? "-" : scene.topicBefore().name()).toList();
+  }
+
   @Test
   void the_topic_is_carried_on_until_another_company_is_spoken_about() {
-    List<Scene> scenes = texts.scenes("다온소프트는 부산에 있다. 직원은 300명이다. 한별전자는 대전에 있다. 직원은 100명이다.");
-    assertThat(scenes).extracting(scene -> scene.topicBefore() == null ? "-" : scene.topicBefore().name())
+    assertThat(topicsBefore("다온소프트는 부산에 있다. 지난해 300명을 뽑았다. 한별전자는 대전에 있다. 올해 100명을 뽑는다."))
         .containsExactly("-", "다온소프트", "다온소프트", "한별전자");
+  }
+
+  @Test
+  void a_topic_that_is_no_company_ends_the_one_before() {
+    assertThat(topicsBefore("다온소프트는 부산에 있다. 중국은 공장을 짓고 있다. 올해 100명을 뽑는다.")).containsExactly("-", "다온소프트", "-");
   }
 
   @Test
