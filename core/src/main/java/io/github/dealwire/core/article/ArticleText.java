@@ -56,7 +56,7 @@ public final class ArticleText {
       pieces.add(lines.get(i).start(), lines.get(i).end(), result.kinds()[i]);
     }
     sections = List.copyOf(pieces.sections());
-    sentences = List.copyOf(pieces.sentences());
+    sentences = Bounds.cut(chars, pieces.sentences());
     quotes = quotes(chars, sections);
     gaps = Gaps.find(chars, sentences, words);
     title = title(givenTitle, page, lines, result);
@@ -168,7 +168,8 @@ public final class ArticleText {
     return sections;
   }
 
-  /** The sentences of the sections that belong to the article (headline, sub-headlines, body, captions), in order. */
+  /** The sentences of the sections that belong to the article (headline, sub-headlines, body, captions), in order; what runs on
+   * for more than 1,500 chars without an end is cut at a space. */
   public List<Sentence> sentences() {
     return sentences;
   }

@@ -118,12 +118,19 @@ public final class AgreementDraft {
 
   /** Whether an event tells this agreement once more. */
   boolean sameAs(AgreementEvent event) {
-    return !talkApart(event) && (sidesFit(event.parties()) || retold(event)) && typesFit(event) && datesFit(event) && valuesFit(event);
+    return !talkApart(event) && !narrower(event) && (sidesFit(event.parties()) || retold(event)) && typesFit(event) && datesFit(event) && valuesFit(event);
   }
 
   /** Talk of cooperation and what is signed or lived are two things. */
   private boolean talkApart(AgreementEvent event) {
     return (stage == Stage.UNDER_DISCUSSION) != (event.stage() == Stage.UNDER_DISCUSSION) && (loose || event.loose());
+  }
+
+  /** 새봄, 마루와 협력 관계를 구축했다. 새봄과는 합작사를 세웠다: what is signed with some is not the relation with all. */
+  private boolean narrower(AgreementEvent event) {
+    int few = loose && !event.loose() ? event.parties().size() : !loose && event.loose() ? parties.size() : Integer.MAX_VALUE;
+    int many = loose ? parties.size() : event.parties().size();
+    return few > 1 && few < many;
   }
 
   private boolean sidesFit(List<CompanyEntity> others) {
@@ -134,11 +141,20 @@ public final class AgreementDraft {
   private boolean retold(AgreementEvent event) {
     AgreementEvent last = events.get(events.size() - 1);
     List<CompanyEntity> others = event.parties();
-    return event.scene().index() - last.scene().index() <= NEAR && others.stream().anyMatch(parties::contains)
-        && others.stream().allMatch(c -> parties.contains(c) || parties.stream().anyMatch(other -> akin(c, other)));
+    if (event.scene().index() - last.scene().index() > NEAR || others.stream().noneMatch(parties::contains)) {
+      return false;
+    }
+    // 양사 사장이 협약서에 서명했다: who signs stands for a side, whatever firm of the group he runs
+    return event.general() && event.date() == null && others.size() == parties.size() && signers(event.scene()).containsAll(others)
+        || others.stream().allMatch(c -> parties.contains(c) || parties.stream().anyMatch(other -> akin(c, other)));
   }
 
-  private static boolean akin(CompanyEntity a, CompanyEntity b) {
+  private static List<CompanyEntity> signers(Scene scene) {
+    return scene.arguments().stream().filter(a -> !a.people().isEmpty()).flatMap(a -> a.companies().stream()).toList();
+  }
+
+  /** Whether one is the group of the other. */
+  static boolean akin(CompanyEntity a, CompanyEntity b) {
     String group = group(a);
     return a.isGroup() != b.isGroup() && !group.isEmpty() && group.equals(group(b));
   }
@@ -166,7 +182,9 @@ public final class AgreementDraft {
   private boolean datesFit(AgreementEvent event) {
     PartialDate mine = date == null ? null : date.date();
     PartialDate other = event.date() == null ? null : event.date().date();
-    return mine == null || other == null || mine.contains(other) || other.contains(mine);
+    // 합작법인은 오는 9월 출범한다: the day on which it begins is not that of the agreement
+    boolean begins = event.inherited() && type == AgreementType.JOINT_VENTURE && event.type() == type;
+    return begins || mine == null || other == null || mine.contains(other) || other.contains(mine);
   }
 
   private boolean valuesFit(AgreementEvent event) {
@@ -229,14 +247,18 @@ public final class AgreementDraft {
       loose = event.loose();
     }
     boolean headOnly = events.stream().limit(events.size() - 1).allMatch(e -> e.scene().headline());
+    if (headOnly && general && event.general() && contract(event.type()) && !event.scene().headline()) {
+      type = event.type();
+    }
     if (headOnly && !event.scene().headline() && !event.loose()) {
       // a headline leaves out the ending: 업무협약 맺고
       stage = event.stage();
     } else if (!event.loose() || loose) {
       stage = later(stage, event.stage());
     }
-    if (!event.loose() || parties.size() < 2) {
-      event.parties().stream().filter(c -> parties.stream().noneMatch(p -> akin(c, p))).forEach(parties::add);
+    if (!event.loose() || parties.size() < 2 || headOnly) {
+      boolean signed = event.parties().size() == parties.size() && retold(event);
+      event.parties().stream().filter(c -> !signed && parties.stream().noneMatch(p -> akin(c, p))).forEach(parties::add);
     }
     TimeMention other = event.date();
     if (other != null && (date == null || finer(other.date(), date.date()))) {

@@ -116,11 +116,16 @@ public final class AgreementExtractor {
   }
 
   private static @Nullable AgreementDraft merge(AgreementEvent event, List<AgreementDraft> drafts) {
+    AgreementDraft same = null;
     for (AgreementDraft draft : drafts) {
-      if (draft.sameAs(event)) {
-        draft.add(event);
-        return draft;
+      // 태국 업체와 계약을 맺었지만 계약을 해지했다: what the same sentence tells goes before
+      if (draft.sameAs(event) && (same == null || lastIndex(draft) == event.scene().index())) {
+        same = draft;
       }
+    }
+    if (same != null) {
+      same.add(event);
+      return same;
     }
     if (event.inherited()) {
       return null;

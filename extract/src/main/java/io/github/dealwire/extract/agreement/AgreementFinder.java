@@ -97,7 +97,7 @@ final class AgreementFinder {
     int start = Math.min(noun.start(), link.act().start());
     boolean gap = !link.before() && gapped(gloss(noun.end())) > 0;
     int end = gap ? noun.end() : Math.max(noun.end(), link.act().end());
-    AgreementType type = instrument.type();
+    AgreementType type = glossed(noun, instrument.type());
     if (instrument.general() && type == AgreementType.CONTRACT) {
       AgreementType qualified = words.qualified(s, Math.max(scene.clauseStart(start), noun.start() - QUALIFYING), noun.start());
       type = qualified == null ? type : qualified;
@@ -140,12 +140,26 @@ final class AgreementFinder {
       return false;
     }
     for (Hit next : reading.hits(Kind.AGREEMENT, noun.end(), Math.min(scene.end(), noun.end() + LONGEST_NAME))) {
+      // 제휴(MOU)를 맺고: what stands in the bracket is the same
+      if (next.end() < gloss(noun.end())) {
+        continue;
+      }
       if (next.entry().row() instanceof Instrument other && other.frame() == Instrument.Frame.SIGNED) {
         return s.substring(noun.end(), next.start()).indexOf(',') < 0
             && reading.hits(Kind.ACT, noun.end(), next.start()).stream().noneMatch(AgreementFinder::told);
       }
     }
     return false;
+  }
+
+  /** 제휴(MOU)는: the bracket names the instrument of a relation. */
+  private AgreementType glossed(Hit noun, AgreementType type) {
+    for (Hit next : reading.hits(Kind.AGREEMENT, noun.end(), Math.max(noun.end(), gloss(noun.end()) - 1))) {
+      if (type == AgreementType.PARTNERSHIP && next.entry().row() instanceof Instrument other && other.frame() == Instrument.Frame.SIGNED) {
+        return other.type();
+      }
+    }
+    return type;
   }
 
   private static boolean told(Hit act) {
@@ -204,6 +218,8 @@ final class AgreementFinder {
       ceremony = s.charAt(at) == '식' ? outcomes.actAt(at - 2, scene.end()) : null;
       if (ceremony != null) {
         at = ceremony.end();
+        // ‘…를 위한 업무협약식’에서
+        at = at < scene.end() && Chars.isQuoteClose(s.charAt(at)) ? at + 1 : at;
       }
       Particle particle = Particles.at(s, at, scene.end());
       if (particle == Particle.NONE) {
@@ -226,7 +242,9 @@ final class AgreementFinder {
       at = Chars.skipSpaces(s, at, scene.end());
       Hit act = outcomes.actAt(at, scene.end());
       if (act != null && !adverbial(act)) {
-        return agrees(role, act) ? act : null;
+        // 이번 합작은 실패를 만회할 기회다: an object is no verb of the topic
+        boolean object = act.row(VerbForm.class).ending() == Ending.NOUN && Particles.at(s, act.end(), scene.end()).role() == Role.OBJECT;
+        return agrees(role, act) && !(object && (role == Role.TOPIC || role == Role.SUBJECT)) ? act : null;
       }
       int end = Chars.wordEnd(s, at, scene.end());
       if (end == at || end >= scene.end() || s.charAt(end) != ' ' || role == Role.NONE && word > 0) {
@@ -349,11 +367,19 @@ final class AgreementFinder {
           case ENDED -> Stage.CALLED_OFF;
           case UNREAL, OPEN -> null;
         };
+    // 한별에 배터리를 공급하기로 했다: only what is resolved is agreed
+    boolean supplies = order && deed.partner() == Role.TO;
+    if (supplies && (form.ending() != Ending.RESOLVED || stage != Stage.PLANNED
+        || sides.all(scene.clauseStart(hit.start()), hit.start(), a -> a.role() == Role.TO || a.role() == Role.WITH).isEmpty())) {
+      return hit.end();
+    }
     if (stage == null || weak(deed, hit, own) || scene.quoted(hit.start()) || !accompanied(hit, deed)) {
       return hit.end();
     }
     AgreementType type = deed.type();
-    if (order) {
+    if (supplies) {
+      stage = Stage.CONCLUDED;
+    } else if (order) {
       AgreementType qualified = words.qualified(s, scene.clauseStart(hit.start()), hit.start());
       if (qualified == null || stage != Stage.CONCLUDED && stage != Stage.CALLED_OFF || !certain(hit)) {
         return hit.end();
@@ -385,8 +411,13 @@ final class AgreementFinder {
   }
 
   /** 협력하다 and 협업하다 tell an agreement only where it is resolved; a hope is none. */
-  private static boolean weak(Deed deed, Hit hit, Outcome own) {
+  private boolean weak(Deed deed, Hit hit, Outcome own) {
     Ending ending = hit.row(VerbForm.class).ending();
+    // 한별과 협력해 신약을 개발하기로 했다
+    Scene.ClauseVerb next = ending == Ending.CONNECTIVE ? scene.nextFirm(hit.end()) : null;
+    if (next != null && next.ending() == Ending.RESOLVED) {
+      return false;
+    }
     boolean everyday = deed.verb().equals(hit.row(VerbForm.class).stem()) && hit.row(VerbForm.class).stem().length() == 2
         && deed.type() == AgreementType.PARTNERSHIP && hit.row(VerbForm.class).ending() != Ending.RESOLVED;
     return everyday && deed.verb().charAt(0) == '협' && (ending != Ending.PAST || own != Outcome.DONE);
@@ -428,8 +459,8 @@ final class AgreementFinder {
     int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
     List<CompanyEntity> before = events.isEmpty() ? List.of() : events.get(events.size() - 1).parties();
     Parties.Found found = parties.find(type, partner, clause, noun.start(), start, end, before, !(act.row(VerbForm.class).row() instanceof Deed deed && deed.type() == AgreementType.SUPPLY_CONTRACT));
-    // 논의된 내용은 내년 초 체결할 양해각서로: its day makes it news even where the sides stand before
-    boolean timed = !reading.times(clause, end).isEmpty();
+    // 논의된 내용은 내년 초 체결할 양해각서로, 4월 교환한 MOU의 후속 조치다: its day makes it news even where the sides stand before
+    boolean timed = (stage != Stage.CONCLUDED || act.end() <= noun.start()) && !reading.times(clause, end).isEmpty();
     TimeMention date = dates.of(Math.max(start, clause), end);
     if (date != null && act.row(VerbForm.class).ending() == Ending.MODIFIER_PAST && topical(date)) {
       date = null;
@@ -439,7 +470,9 @@ final class AgreementFinder {
       boolean alone = sides.size() < 2;
       boolean dropped = alone && (loose || type == AgreementType.PARTNERSHIP && !scene.headline() || light(act) && general)
           || (loose || alone) && sides.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION);
-      if (dropped) {
+      // CJ대한통운이 CJ와 손잡고: a company and its own group; 계약을 맺었다 of somebody whose name is not known
+      boolean own = loose && sides.size() == 2 && AgreementDraft.akin(sides.get(0), sides.get(1));
+      if (dropped || own || (alone || loose) && found.orphan() && !scene.headline()) {
         continue;
       }
       MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);

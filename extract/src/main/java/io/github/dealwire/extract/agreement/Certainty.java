@@ -29,7 +29,7 @@ record Certainty(Scene scene, Hit act, boolean carried, boolean orphan, boolean 
   private static final double QUOTED = 0.85;
   private static final double BARE = 0.85;
   private static final double UNSIGNED = 0.93;
-  private static final double UNKNOWN = 0.95;
+  private static final double UNKNOWN = 0.92;
   private static final double MANY = 0.93;
   private static final double DATELESS = 0.97;
   private static final double TALKED = 0.85;

@@ -65,7 +65,7 @@ final class Parties {
   Found find(AgreementType type, Role partner, int from, int nounStart, int start, int end, List<CompanyEntity> before, boolean agreed) {
     int head = segment(from, nounStart);
     int clause = Math.max(head, sequel(from, nounStart));
-    Argument actor = head > from ? laterHead(end) : actor(start, end);
+    Argument actor = head > from ? laterHead(end) : actor(type, start, end);
     Set<CompanyEntity> parties = new LinkedHashSet<>();
     if (actor != null && !decidesForOthers(actor, start, end)) {
       parties.addAll(companies(actor));
@@ -198,9 +198,10 @@ final class Parties {
   }
 
   /** Who acts; of a verb that modifies a noun, and has no subject of its own, the noun: 협약을 맺은 다온은. */
-  private @Nullable Argument actor(int start, int end) {
+  private @Nullable Argument actor(AgreementType type, int start, int end) {
     Argument actor = sides.actor(start);
-    if (actor == null) {
+    // 한별과 세운 합작법인 새봄은: the noun is what they founded
+    if (actor == null && type != AgreementType.JOINT_VENTURE) {
       actor = sides.head(end);
     }
     return actor == null ? laterHead(end) : actor;

@@ -237,7 +237,7 @@ final class Arguments {
       // 다온과 한별의 소프트웨어 계열사인 새봄은: 다온 and 새봄, for 한별 only owns 새봄
       if (last != null && last.role() == Role.WITH && next.role() == Role.OF && i + 1 < single.size() && owns(next, single.get(i + 1))) {
         next = single.get(++i);
-      } else if (last == null || !joins(last, next)) {
+      } else if (last == null || !joins(last, next) || i + 1 < single.size() && stacked(last, next, single.get(i + 1))) {
         out.add(next);
         continue;
       }
@@ -262,6 +262,20 @@ final class Arguments {
       }
     }
     return false;
+  }
+
+  /** 다온과 공장을 세운 한별, 새봄과 합작사를 세운 마루가: two nouns with a clause of their own each, no list. */
+  private boolean stacked(Argument left, Argument right, Argument next) {
+    return right.role() == Role.WITH && left.role() == Role.NONE && next.start() > right.end() + 2 && modified(left) && modified(next);
+  }
+
+  private boolean modified(Argument a) {
+    int end = a.start() - 1;
+    if (end < 2 || s.charAt(end) != ' ') {
+      return false;
+    }
+    Ending tail = grammar.tail(s, Chars.wordStart(s, Math.max(0, end - NEAR_NUMBER), end), end);
+    return tail != null && tail.isModifier();
   }
 
   private boolean owns(Argument owner, Argument owned) {

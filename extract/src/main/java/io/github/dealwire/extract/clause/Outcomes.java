@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outcomes {
 
   private static final int DEEPEST = 3;
+  private static final int WORDS_TO_END = 4;
   private static final int LONGEST_ADVERB = 5;
   private static final int LONGEST_TIME = 16;
 
@@ -120,7 +121,7 @@ public final class Outcomes {
     if (said != null) {
       // 인수 계획을 철회했다
       int word = Chars.wordEnd(s, next, limit);
-      Hit after = actWithin(word, limit);
+      Hit after = actWithinWords(word, limit, WORDS_TO_END);
       boolean ended = after != null && ((Act) after.row(VerbForm.class).row()).sense() == Act.Sense.END;
       return ended ? Outcome.ENDED : said;
     }

@@ -4,6 +4,8 @@ import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.core.time.TimeKind;
 import io.github.dealwire.core.time.TimeMention;
@@ -129,10 +131,26 @@ public final class Scenes {
       }
     }
     CompanyEntity topic = topic(scene, topics.topic() == null);
+    if (topic == null && !scene.headline() && otherTopic(scene)) {
+      topics.leave();
+    }
     if (topic != null && (!scene.headline() || topics.topic() == null)) {
       topics.topic(topic);
     }
     topics.together(together(scene), !reading.hits(Kind.AGREEMENT, scene.start(), scene.end()).isEmpty());
+  }
+
+  /** 중국은 …을 짓고 있다: the sentence begins with another topic that is no company. */
+  private boolean otherTopic(Scene scene) {
+    int end = Chars.wordEnd(s, scene.start(), scene.end());
+    for (int noun = scene.start() + 2; noun < end; noun++) {
+      Particle particle = Particles.at(s, noun, end);
+      if (particle.length() == end - noun) {
+        return particle.role() == Role.TOPIC && grammar.tail(s, scene.start(), end) == null && !grammar.neutral(s, scene.start(), noun)
+            && scene.arguments().stream().noneMatch(a -> a.start() < end);
+      }
+    }
+    return false;
   }
 
   /** Those who act in a sentence, and those with whom. */
@@ -159,7 +177,7 @@ public final class Scenes {
   /** What a sentence speaks about: a company; who speaks or attends for one only where nothing is spoken about yet. */
   private static @Nullable CompanyEntity topic(Scene scene, boolean first) {
     Sides sides = new Sides(scene);
-    for (Role role : List.of(Role.TOPIC, Role.ALSO, Role.SUBJECT)) {
+    for (Role role : first ? List.of(Role.TOPIC, Role.ALSO, Role.SUBJECT) : List.of(Role.TOPIC, Role.ALSO)) {
       for (Argument a : scene.arguments()) {
         if (a.role() == role && !scene.quoted(a.start()) && !a.companies().isEmpty()
             && (first || a.kind() != Argument.Kind.PERSON && a.kind() != Argument.Kind.PRONOUN && !sides.captured(a, scene.end()))

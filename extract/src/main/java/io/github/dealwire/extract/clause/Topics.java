@@ -33,6 +33,11 @@ final class Topics {
     topic = company;
   }
 
+  /** The article turns to something that is no company. */
+  void leave() {
+    topic = null;
+  }
+
   /** The sides of the last agreement; empty before the first. */
   List<CompanyEntity> agreed() {
     return agreed;

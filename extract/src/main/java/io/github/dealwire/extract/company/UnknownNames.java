@@ -51,6 +51,9 @@ final class UnknownNames {
     Collection<Noun> all = nouns.all((start, end) -> !roster.overlaps(start, end)).values();
     List<Candidate> possible = new ArrayList<>();
     for (Noun noun : all) {
+      if (tables.things().names(reading.chars(), noun)) {
+        continue;
+      }
       double logOdds = logOdds(features, noun);
       if (logOdds > POSSIBLE) {
         possible.add(new Candidate(noun, logOdds));

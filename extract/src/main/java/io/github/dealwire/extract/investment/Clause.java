@@ -26,6 +26,7 @@ final class Clause {
 
   private static final int ADJACENT = 2;
   private static final int ISSUE = 22;
+  private static final int NUMBER = 10;
   private static final BigDecimal LEAST_WON = BigDecimal.valueOf(50_000_000);
   private static final BigDecimal LEAST = BigDecimal.valueOf(50_000);
 
@@ -130,7 +131,7 @@ final class Clause {
       return new ArrayList<>(actor.companies());
     }
     CompanyEntity topic = scene.topicBefore();
-    return topic == null || stranger() ? new ArrayList<>() : new ArrayList<>(List.of(topic));
+    return topic == null || stranger() || unnamed() ? new ArrayList<>() : new ArrayList<>(List.of(topic));
   }
 
   /** 다온소프트와 한별전자, 현지 투자자가 함께: those who are named beside somebody without a name. */
@@ -147,6 +148,13 @@ final class Clause {
       }
     }
     return companions;
+  }
+
+  /** “100억원이 필요하다”고 어느 교수는 말했다: whoever speaks outside of the speech is not what the text is about. */
+  private boolean unnamed() {
+    return scene.arguments().stream().anyMatch(
+        a -> a.companies().isEmpty() && (a.kind() == Argument.Kind.PERSON || a.kind() == Argument.Kind.OTHER) && !scene.quoted(a.start())
+            && (a.role() == Role.TOPIC || a.role() == Role.SUBJECT) && (a.start() < to || scene.quoted(to)));
   }
 
   /** Somebody in the sentence before the trigger who may act and whose name was not found. */
@@ -321,6 +329,16 @@ final class Clause {
       return true;
     }
     return sums().stream().anyMatch(m -> m.outerEnd() < to && Particles.at(s, m.outerEnd(), to).role() == Role.EACH);
+  }
+
+  /** How many percent are bought: the number behind the word for shares, or right before it; 0 where there is none. 100% 자회사 is none. */
+  int share() {
+    int stake = Math.max(last(Mark.STAKE), last(Mark.PAPER));
+    if (stake < 0) {
+      return Purchase.percent(s, from, to);
+    }
+    int behind = Purchase.percent(s, stake, to);
+    return behind > 0 ? behind : Purchase.percent(s, Math.max(from, stake - NUMBER), stake);
   }
 
   /** Whether a word with a mark stands in the clause. */

@@ -68,7 +68,7 @@ abstract class Frames {
         scene, trigger.frame(), type, stage, List.copyOf(investors), List.copyOf(recipients), List.copyOf(sellers), amount, date(hit, clause),
         hit.start(), hit.end(), inherited, aimed, words.has(Mark.AGAIN, s, scene.clauseStart(hit.start()), hit.start()),
         words.has(Mark.LEAD, s, hit.start(), hit.end()), time(TimeKind.DURATION, clause, hit), time(TimeKind.UNTIL, clause, hit),
-        Purchase.percent(s, clause.from, clause.to));
+        clause.share());
   }
 
   /** 향후 5년간, 2030년까지: the last of its kind in the clause, else before it in the sentence. */

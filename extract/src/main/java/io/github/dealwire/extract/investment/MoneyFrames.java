@@ -20,6 +20,7 @@ import io.github.dealwire.model.InvestmentType;
 import io.github.dealwire.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Money that is put in, raised or pooled. */
 final class MoneyFrames extends Frames {
@@ -59,6 +60,10 @@ final class MoneyFrames extends Frames {
       Purchase purchase = Purchase.of(clause, words, s, List.of(), actor);
       recipients.addAll(purchase.bought() == null ? List.of() : purchase.recipients());
     }
+    InvestmentType paid = null;
+    if (trigger.frame() == Trigger.Frame.SPEND && toward.isEmpty() && recipients.isEmpty()) {
+      paid = paid(clause, actor, recipients);
+    }
     boolean habit = form(hit).ending() == Ending.MODIFIER_PRESENT && sums.isEmpty();
     if (habit) {
       // AI에 투자하는 회사
@@ -87,7 +92,7 @@ final class MoneyFrames extends Frames {
     }
     InvestmentType type = trigger.type();
     if (!recipients.isEmpty() && type == InvestmentType.CAPITAL_EXPENDITURE) {
-      type = InvestmentType.EQUITY;
+      type = paid != null ? paid : InvestmentType.EQUITY;
     }
     if (recipients.isEmpty() && (clause.has(Mark.POOL) || founds(hit))) {
       type = InvestmentType.FUND;
@@ -127,10 +132,29 @@ final class MoneyFrames extends Frames {
     add(hit, trigger, clause, type, stage, investors, recipients, List.of(), clause.sum(), !told, aimed);
   }
 
+  /** 한별전자 인수에 500억원을 투입했다: puts in whom the sum buys, and says what it buys. */
+  private @Nullable InvestmentType paid(Clause clause, @Nullable Argument actor, List<CompanyEntity> recipients) {
+    for (Hit buys : reading.hits(Kind.INVESTMENT, clause.from, clause.to)) {
+      Ending ending = form(buys).ending();
+      boolean purpose = ending == Ending.NOUN || ending == Ending.GERUND || ending == Ending.MODIFIER_PRESENT;
+      if (InvestmentFinder.trigger(buys).frame() == Trigger.Frame.BUY && purpose) {
+        Clause before = Clause.of(reading, words, scene, sides, buys).get(0);
+        Purchase purchase = Purchase.of(before, words, s, List.of(), actor);
+        if (purchase.bought() != null) {
+          recipients.addAll(purchase.recipients());
+          return purchase.type(InvestmentFinder.trigger(buys).type());
+        }
+      }
+    }
+    return null;
+  }
+
   /** X는 N원을 들여 공장을 짓는다. */
   void spend(Hit hit, Trigger trigger, Clause clause) {
     MoneyMention money = clause.sum();
     boolean works = words.has(Mark.WORKS, s, clause.from, Math.min(scene.end(), hit.end() + NEAR * 2));
+    // 유상증자에 참여해 500억원을 투입했다
+    works |= !events.isEmpty() && events.get(events.size() - 1).frame() == Trigger.Frame.CONTRIBUTE && events.get(events.size() - 1).amount() == null;
     int near = trigger.type() == InvestmentType.EQUITY ? CLOSE : NEAR;
     if (money == null || clause.to - money.outerEnd() > near || trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && !works && !clause.total(money)) {
       return;

@@ -178,7 +178,7 @@ final class Purchase {
       return whole;
     }
     boolean control = words.has(Mark.CONTROL, s, clause.from, Math.min(clause.scene.end(), clause.to + FAR));
-    if (control || percent(s, clause.from, clause.to) >= HALF) {
+    if (control || clause.share() >= HALF) {
       return InvestmentType.ACQUISITION;
     }
     return InvestmentType.EQUITY;
