@@ -65,6 +65,11 @@ final class Stages {
     // 인수를 추진했다가 포기했다
     boolean gaveUp = ending == Ending.PAST && last.end() < scene.end() && reading.chars().charAt(last.end()) == '가'
         || ending == Ending.PAST_CONNECTIVE && dropsIt(last.end());
+    // 한별전자를 인수하고 낡은 사업을 정리하는 한편: another thing ends
+    boolean beside = ending == Ending.CONNECTIVE && s.charAt(last.end() - 1) == '고';
+    if (beside && ahead && ends(last.end())) {
+      return stageOf(outcomes.closing(last.end(), scene.end()), frame);
+    }
     return ahead && (hangs(ending) || gaveUp) && (ending == Ending.PAST_CONNECTIVE || ends(last.end())) ? Stage.CALLED_OFF : stage;
   }
 
