@@ -134,4 +134,63 @@ class AgreementTablesTest {
     assertThat(texts.agreements(CONTRACT + example)).as(example).singleElement()
         .satisfies(agreement -> assertThat(agreement.value()).hasValueSatisfying(m -> assertThat(m.value()).isEqualByComparingTo(SUM)));
   }
+
+  static List<Table.Row> comparisons() {
+    return rows("comparisons.tsv", TableFormat.of("words", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("comparisons")
+  void a_company_that_is_only_compared_with_is_no_side(Table.Row row) {
+    assertThat(row.get("example")).contains(row.get("words"));
+    assertThat(texts.line(row.get("example"))).as(row.get("example")).isEqualTo("CONTRACT CONCLUDED 가온은행+다온소프트");
+  }
+
+  static List<Table.Row> sequels() {
+    return rows("sequels.tsv", TableFormat.of("words", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sequels")
+  void what_is_signed_after_another_agreement_has_its_own_sides(Table.Row row) {
+    assertThat(row.get("example")).contains(" " + row.get("words") + " ");
+    assertThat(texts.line(row.get("example"))).as(row.get("example"))
+        .isEqualTo("SUPPLY_CONTRACT CONCLUDED 다온소프트+한별전자 ; MOU CONCLUDED 가온은행+다온소프트");
+  }
+
+  static List<Table.Row> distributives() {
+    return rows("distributives.tsv", TableFormat.of("word", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("distributives")
+  void a_distributive_makes_an_agreement_with_each(Table.Row row) {
+    assertThat(row.get("example")).contains(row.get("word"));
+    assertThat(texts.line(row.get("example"))).as(row.get("example"))
+        .isEqualTo("MOU CONCLUDED 다온소프트+한별전자 ; MOU CONCLUDED 가온은행+다온소프트");
+  }
+
+  static List<Table.Row> classes() {
+    return rows("classes.tsv", TableFormat.of("noun", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("classes")
+  void a_kind_of_company_is_no_side(Table.Row row) {
+    assertThat(row.get("example")).contains(row.get("noun"));
+    assertThat(words.classNoun(row.get("noun"))).isTrue();
+    assertThat(texts.line(row.get("example"))).as(row.get("example")).doesNotContain("+");
+  }
+
+  static List<Table.Row> performers() {
+    return rows("performers.tsv", TableFormat.of("word", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("performers")
+  void a_person_a_character_or_a_work_is_no_side(Table.Row row) {
+    String example = row.get("example");
+    assertThat(words.performer(example, example.indexOf(row.get("word")) + row.get("word").length() + 2)).isTrue();
+    assertThat(texts.line(example)).as(example).doesNotContain("라온달");
+  }
 }
