@@ -40,6 +40,8 @@ final class Employers {
   private static final double TOPIC_BEFORE = 1;
   private static final double PARAGRAPH = 0.7;
   private static final double MAIN = 0.5;
+  private static final double TOPIC_OPENING = 0.7;
+  private static final double MAIN_OPENING = 1;
   private static final double TAKEN = -1;
   private static final int PARAGRAPH_SENTENCES = 5;
   private static final int TOPIC_WORDS = 4;
@@ -88,9 +90,6 @@ final class Employers {
       Map<CompanyEntity, Double> own = new LinkedHashMap<>();
       vote(place, known, own);
       own.forEach((company, vote) -> votes.merge(company, place.full() ? vote : FAMILY_NAME * vote, Double::sum));
-    }
-    if (main != null) {
-      votes.merge(main, MAIN, Double::sum);
     }
     taken(places, known, votes);
     CompanyEntity best = null;
@@ -151,6 +150,9 @@ final class Employers {
       }
     }
     if (named && !isHeadline(sentence)) {
+      if (main != null) {
+        votes.merge(main, MAIN, Double::sum);
+      }
       return;
     }
     for (CompanyMention mention : companies.mentions(place.end(), sentence.end())) {
@@ -158,6 +160,11 @@ final class Employers {
         votes.merge(mention.company(), SAME_SENTENCE_LATER, Double::sum);
         break;
       }
+    }
+    // who opens a paragraph speaks for whom the article is about
+    boolean opens = opensParagraph(sentence);
+    if (main != null) {
+      votes.merge(main, opens ? MAIN_OPENING : MAIN, Double::sum);
     }
     int last = from(sentence.start()) - 1;
     if (last < 0) {
@@ -170,7 +177,7 @@ final class Employers {
       i--;
     }
     boolean next = at == reading.sentenceAt(sentence.start()) - 1;
-    votes.merge(topics.get(i).company(), next ? TOPIC_NEXT : TOPIC_BEFORE, Double::sum);
+    votes.merge(topics.get(i).company(), opens ? TOPIC_OPENING : next ? TOPIC_NEXT : TOPIC_BEFORE, Double::sum);
     CompanyEntity most = paragraphMain(sentence);
     if (most != null) {
       votes.merge(most, PARAGRAPH, Double::sum);
@@ -234,6 +241,11 @@ final class Employers {
       }
     }
     return most;
+  }
+
+  private boolean opensParagraph(Sentence sentence) {
+    int index = reading.sentenceAt(sentence.start());
+    return index > 0 && hasLineBreak(reading.sentences().get(index - 1).end(), sentence.start());
   }
 
   private boolean hasLineBreak(int from, int to) {

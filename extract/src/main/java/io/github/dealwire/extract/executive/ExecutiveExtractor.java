@@ -35,7 +35,7 @@ public final class ExecutiveExtractor {
     for (Sentence sentence : reading.sentences()) {
       all.add(pieces.read(sentence.start(), sentence.end()));
     }
-    Names names = new Names(reading.chars(), words, families(reading.chars(), all));
+    Names names = new Names(reading, words, families(reading.chars(), all));
     PostLists lists = new PostLists(reading.chars(), words, names);
     for (int i = 0; i < all.size(); i++) {
       Sentence sentence = reading.sentences().get(i);

@@ -25,6 +25,7 @@ public final class ExecutiveWords implements Words.Source {
   static final TableFormat POST_WORDS = TableFormat.of("word", "kind", "example").optional("counterexample").unique("word");
   static final TableFormat GLOSS_WORDS = TableFormat.of("word", "example").unique("word");
 
+  static final TableFormat SHORT_WORDS = TableFormat.of("word", "example").unique("word");
   static final TableFormat PUBLIC_BODIES = TableFormat.of("ending", "least", "example").optional("counterexample").unique("ending");
   static final TableFormat UNITS = TableFormat.of("ending", "example").unique("ending");
   static final TableFormat APPOINTMENTS = TableFormat.of("word", "kind", "example").unique("word");
@@ -32,6 +33,7 @@ public final class ExecutiveWords implements Words.Source {
   private final List<Title> titles = new ArrayList<>();
   private final Map<String, PostWord> postWords = new HashMap<>();
   private final Set<String> glossWords = new HashSet<>();
+  private final Set<String> shortWords = new HashSet<>();
   private final Map<String, Integer> publicBodies = new HashMap<>();
   private final Set<String> units = new HashSet<>();
   private final WordTree appointments;
@@ -47,6 +49,9 @@ public final class ExecutiveWords implements Words.Source {
     }
     for (Table.Row row : table("gloss-words.tsv", GLOSS_WORDS).rows()) {
       glossWords.add(row.get("word"));
+    }
+    for (Table.Row row : table("short-words.tsv", SHORT_WORDS).rows()) {
+      shortWords.add(row.get("word"));
     }
     for (Table.Row row : table("public-bodies.tsv", PUBLIC_BODIES).rows()) {
       publicBodies.put(row.get("ending"), row.intValue("least"));
@@ -86,6 +91,11 @@ public final class ExecutiveWords implements Words.Source {
   /** Whether a word in brackets only says where a person stands in the picture. */
   boolean isGlossWord(String word) {
     return glossWords.contains(word);
+  }
+
+  /** Whether a word of one syllable is no part of a name: 등, 뒤. */
+  boolean isShortWord(String word) {
+    return shortWords.contains(word);
   }
 
   /** Whether the head of a company is an official: 국방부, 서울시. */

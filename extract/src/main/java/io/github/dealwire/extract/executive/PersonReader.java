@@ -136,9 +136,9 @@ final class PersonReader {
         start = name.start();
         before(name.first() - 1);
 String between = unitStart >= 0 ? s.substring(unitStart, unitEnd) : null;
-        stranger = title.stranger() || between != null && words.isPublicBody(between, true)
+        stranger = title.stranger() || between != null && words.isPublicBody(between, false)
             || company == null && (between != null && !words.isUnit(between) || strangerAt(name.first() - 1));
-        if (between != null && words.isPublicBody(between, true)) {
+        if (between != null && words.isPublicBody(between, false)) {
           company = null;
         }
         boolean alone = company == null && name.original() == null && words.names().korean(name.text()) == 0 && name.first() == name.last();
@@ -182,7 +182,15 @@ String between = unitStart >= 0 ? s.substring(unitStart, unitEnd) : null;
             }
           }
           case TITLE -> {
-            return -1;
+            // 홍길동 한별전자 기술연구원 부사장: no researcher, a unit
+            if (piece.title() == null || piece.title().executive() || piece.role() != Role.NONE || ++unitWords > MOST_UNIT_WORDS) {
+              return -1;
+            }
+            if (company == null) {
+              unitStart = piece.start();
+              unitEnd = unitEnd < 0 ? piece.end() : unitEnd;
+              start = piece.start();
+            }
           }
           case WORD -> {
             if (nameAt(i) != null) {

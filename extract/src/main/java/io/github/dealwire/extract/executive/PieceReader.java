@@ -5,6 +5,7 @@ import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.executive.Piece.Type;
+import io.github.dealwire.extract.read.PersonNames;
 import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ final class PieceReader {
   private final Reading reading;
   private final Companies companies;
   private final TitleReader titles;
+  private final PersonNames names;
   private final String s;
 
   PieceReader(Reading reading, Companies companies, ExecutiveWords words) {
     this.reading = reading;
     this.companies = companies;
     this.titles = new TitleReader(reading, companies, words);
+    this.names = words.names();
     this.s = reading.chars();
   }
 
@@ -64,7 +67,34 @@ final class PieceReader {
       pieces.add(piece);
       i = piece.end();
     }
+    people(pieces);
     return pieces;
+  }
+
+  /** 한스 베스트베리 CEO: nothing but the title made a company of the person's name. */
+  private void people(List<Piece> pieces) {
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      CompanyMention mention = pieces.get(i).company();
+      if (mention == null || mention.company().known().isPresent() || !pieces.get(i + 1).is(Type.TITLE)) {
+        continue;
+      }
+      String text = s.substring(mention.start(), mention.end());
+      int space = text.indexOf(' ');
+      Piece before = i > 0 ? pieces.get(i - 1) : null;
+      boolean given = before != null && before.is(Type.WORD) && mention.start() - before.end() == 1
+          && names.isForeignName(s.substring(before.start(), before.end()));
+      if (given || names.isPerson(text) || space > 0 && names.isForeignName(text.substring(0, space))) {
+        pieces.remove(i);
+        int at = i;
+        for (int start = mention.start(); start < mention.end(); ) {
+          int end = wordEnd(s, start, mention.end());
+          if (end > start) {
+            pieces.add(at++, Piece.of(Type.WORD, start, end));
+          }
+          start = Math.max(end, start) + 1;
+        }
+      }
+    }
   }
 
   private Piece pieceAt(int at, int limit, @Nullable CompanyMention mention) {

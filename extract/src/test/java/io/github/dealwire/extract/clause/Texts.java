@@ -89,14 +89,18 @@ final class Texts {
     return found;
   }
 
-  /** Who takes part in the last sentence: {@code 다온소프트+한별전자 TOPIC; 가온시 WITH}. */
+  /**
+   * Who takes part in the last sentence: {@code 다온소프트+한별전자 TOPIC; OTHER WITH}; for a word that stands for companies named
+   * before, its kind instead of its role: {@code 다온소프트+한별전자 SET}.
+   */
   String arguments(String text) {
     List<String> lines = new ArrayList<>();
     for (Argument a : last(text).arguments()) {
       List<String> names = new ArrayList<>();
       a.companies().forEach(company -> names.add(company.name()));
       String who = names.isEmpty() ? a.kind().toString() : String.join("+", names);
-      lines.add(who + " " + a.role() + (a.andOthers() ? " 등" : ""));
+      boolean anaphor = !names.isEmpty() && a.kind() != Argument.Kind.COMPANY && a.kind() != Argument.Kind.PERSON;
+      lines.add(who + " " + (anaphor ? a.kind() : a.role()) + (a.andOthers() ? " 등" : ""));
     }
     return lines.isEmpty() ? "-" : String.join("; ", lines);
   }
