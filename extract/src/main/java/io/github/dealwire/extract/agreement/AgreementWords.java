@@ -31,7 +31,6 @@ public final class AgreementWords implements Words.Source {
   private static final TableFormat SUMS = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat COUNTERS = TableFormat.of("counter", "example").unique("counter");
 
-  private static final TableFormat COMPARISONS = TableFormat.of("words", "example").unique("words");
   private static final TableFormat DISTRIBUTIVES = TableFormat.of("word", "example").unique("word");
   private static final TableFormat CLASSES = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat PERFORMERS = TableFormat.of("word", "example").unique("word");
@@ -46,7 +45,6 @@ public final class AgreementWords implements Words.Source {
   private final Verbs verbs;
   private final List<String> counters = new ArrayList<>();
   private final List<String> sums = new ArrayList<>();
-  private final List<String> comparisons = new ArrayList<>();
   private final List<String> sequels = new ArrayList<>();
   private final List<String> distributives = new ArrayList<>();
   private final Set<String> classes = new HashSet<>();
@@ -57,7 +55,6 @@ public final class AgreementWords implements Words.Source {
     this.verbs = verbs;
     table(SUMS, "sums.tsv").forEach(row -> sums.add(row.get("noun")));
     table(COUNTERS, "counters.tsv").forEach(row -> counters.add(row.get("counter")));
-    table(COMPARISONS, "comparisons.tsv").forEach(row -> comparisons.add(row.get("words")));
     table(SEQUELS, "sequels.tsv").forEach(row -> sequels.add(row.get("words")));
     table(DISTRIBUTIVES, "distributives.tsv").forEach(row -> distributives.add(row.get("word")));
     table(CLASSES, "classes.tsv").forEach(row -> classes.add(row.get("noun")));
@@ -114,12 +111,6 @@ public final class AgreementWords implements Words.Source {
       }
     }
     return false;
-  }
-
-  /** Whether the words behind a name only compare with it: 한별과 달리. */
-  boolean compared(String s, int nameEnd) {
-    int at = Chars.skipSpaces(s, nameEnd, s.length());
-    return comparisons.stream().anyMatch(words -> s.startsWith(words, at));
   }
 
   /** Whether behind a verb that modifies it a word stands with which its clause is over: 맺은 뒤. */

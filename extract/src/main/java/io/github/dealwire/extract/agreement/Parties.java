@@ -124,7 +124,7 @@ final class Parties {
 
   /** With whom: 한별과, but not 한별과 달리. */
   private boolean with(Argument a) {
-    return a.role() == Role.WITH && !words.compared(s, a.end());
+    return a.role() == Role.WITH && !grammar.compared(s, a.end());
   }
 
   /** 다온은 한별에 투자하고 파트너십을 맺었다: whom the clause before gives money is whom the agreement is with. */

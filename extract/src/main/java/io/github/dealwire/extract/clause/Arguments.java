@@ -292,7 +292,9 @@ final class Arguments {
     String gap = s.substring(left.end(), right.start());
     if (left.role() == Role.WITH) {
       // 다온과 한별은: one act of both, but 다온과의 and 다온과 함께 go with the verb
-      return left.end() - left.nounEnd() == 1 && (gap.equals(" ") || !gap.contains(",") && describes(gap) && !opensName(gap, right));
+      // nor does 다온과 달리 한별은
+      return left.end() - left.nounEnd() == 1 && !grammar.compared(s, left.end())
+          && (gap.equals(" ") || !gap.contains(",") && describes(gap) && !opensName(gap, right));
     }
     if (left.role() != Role.NONE && left.role() != Role.OR) {
       return false;

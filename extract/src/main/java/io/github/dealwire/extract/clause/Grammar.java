@@ -2,6 +2,7 @@ package io.github.dealwire.extract.clause;
 
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
@@ -25,6 +26,7 @@ public final class Grammar implements Words.Source {
   private static final TableFormat SPEAKERS = TableFormat.of("speaker", "example").unique("speaker");
   private static final TableFormat TOPICALS = TableFormat.of("topical", "example").unique("topical");
   private static final TableFormat NEUTRALS = TableFormat.of("noun", "example").unique("noun");
+  private static final TableFormat COMPARISONS = TableFormat.of("words", "example").unique("words");
   private static final TableFormat OCCASIONS = TableFormat.of("words", "example").unique("words");
   private static final TableFormat TAILS = TableFormat.of("tail", "sense", "example").optional("counterexample").unique("tail");
 
@@ -37,6 +39,7 @@ public final class Grammar implements Words.Source {
   private final List<String> speakers = new ArrayList<>();
   private final List<String> topicals = new ArrayList<>();
   private final List<String> neutrals = new ArrayList<>();
+  private final List<String> comparisons = new ArrayList<>();
   private final List<String> occasions = new ArrayList<>();
   private final Map<String, Ending> tails = new HashMap<>();
   private int longestTail;
@@ -62,6 +65,7 @@ public final class Grammar implements Words.Source {
     table(SPEAKERS, "speakers.tsv").forEach(row -> speakers.add(row.get("speaker")));
     table(TOPICALS, "topicals.tsv").forEach(row -> topicals.add(row.get("topical")));
     table(NEUTRALS, "neutrals.tsv").forEach(row -> neutrals.add(row.get("noun")));
+    table(COMPARISONS, "comparisons.tsv").forEach(row -> comparisons.add(row.get("words")));
     table(OCCASIONS, "occasions.tsv").forEach(row -> occasions.add(row.get("words")));
     for (Table.Row row : table(TAILS, "tails.tsv")) {
       tails.put(row.get("tail"), row.enumValue("sense", Ending.class));
@@ -139,6 +143,12 @@ public final class Grammar implements Words.Source {
       }
     }
     return false;
+  }
+
+  /** Whether the words behind a name only compare with it: 한별과 달리. */
+  public boolean compared(String s, int nameEnd) {
+    int at = Chars.skipSpaces(s, nameEnd, s.length());
+    return comparisons.stream().anyMatch(words -> s.startsWith(words, at));
   }
 
   /** Whether a range holds words that point at the occasion of the sentence before. */

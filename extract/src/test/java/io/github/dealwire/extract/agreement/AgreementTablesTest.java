@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.model.AgreementType;
 import java.math.BigDecimal;
@@ -136,7 +137,7 @@ class AgreementTablesTest {
   }
 
   static List<Table.Row> comparisons() {
-    return rows("comparisons.tsv", TableFormat.of("words", "example"));
+    return TableFormat.of("words", "example").read("comparisons.tsv", Grammar.class.getResourceAsStream("comparisons.tsv")).rows();
   }
 
   @ParameterizedTest
