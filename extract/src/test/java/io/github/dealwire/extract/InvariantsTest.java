@@ -91,7 +91,8 @@ class InvariantsTest {
     }
     for (Executive e : x.executives()) {
       for (Position p : e.positions()) {
-        assertThat(p.evidence()).isNotEmpty().allSatisfy(span -> assertThat(span.text()).hasSizeLessThanOrEqualTo(LONGEST_EVIDENCE));
+        assertThat(p.evidence()).isNotEmpty()
+            .allSatisfy(span -> assertThat(span.text()).hasSizeLessThanOrEqualTo(LONGEST_EVIDENCE));
       }
     }
   }

@@ -39,11 +39,14 @@ class ScoreboardTest {
   @ParameterizedTest
   @MethodSource("floors")
   void a_figure_reaches_its_floor(Table.Row row) {
-    assertThat(figure(row.get("figure"))).as("%s\n%s", row, score.toText()).isGreaterThanOrEqualTo(Double.parseDouble(row.get("floor")));
+    assertThat(figure(row.get("figure"))).as("%s\n%s", row, score.toText())
+        .isGreaterThanOrEqualTo(Double.parseDouble(row.get("floor")));
   }
 
   private double figure(String name) {
-    return name.equals("headline") ? score.headline() : score.of(Measure.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'))).f1();
+    return name.equals("headline")
+        ? score.headline()
+        : score.of(Measure.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'))).f1();
   }
 
   @Test

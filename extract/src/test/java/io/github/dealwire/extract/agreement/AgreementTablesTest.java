@@ -36,7 +36,8 @@ class AgreementTablesTest {
   }
 
   static List<Table.Row> instruments() {
-    return rows("instruments.tsv", TableFormat.of("noun", "type", "frame", "scope", "example").optional("drop", "counterexample"));
+    return rows(
+        "instruments.tsv", TableFormat.of("noun", "type", "frame", "scope", "example").optional("drop", "counterexample"));
   }
 
   @ParameterizedTest
@@ -131,13 +132,15 @@ class AgreementTablesTest {
   @MethodSource("sums")
   void a_sum_in_a_sentence_of_its_own_is_the_value_of_the_contract_before(Table.Row row) {
     String example = row.get("example");
-    assertThat(words.sumNoun(example, 0, example.length())).as(example).isEqualTo(example.indexOf(row.get("noun")) + row.get("noun").length() + 1);
-    assertThat(texts.agreements(CONTRACT + example)).as(example).singleElement()
-        .satisfies(agreement -> assertThat(agreement.value()).hasValueSatisfying(m -> assertThat(m.value()).isEqualByComparingTo(SUM)));
+    int particle = example.indexOf(row.get("noun")) + row.get("noun").length();
+    assertThat(words.sumNoun(example, 0, example.length())).as(example).isEqualTo(particle + 1);
+    assertThat(texts.agreements(CONTRACT + example)).as(example).singleElement().satisfies(
+        agreement -> assertThat(agreement.value()).hasValueSatisfying(sum -> assertThat(sum.value()).isEqualByComparingTo(SUM)));
   }
 
   static List<Table.Row> comparisons() {
-    return TableFormat.of("words", "example").read("comparisons.tsv", Grammar.class.getResourceAsStream("comparisons.tsv")).rows();
+    return TableFormat.of("words", "example")
+        .read("comparisons.tsv", Grammar.class.getResourceAsStream("comparisons.tsv")).rows();
   }
 
   @ParameterizedTest

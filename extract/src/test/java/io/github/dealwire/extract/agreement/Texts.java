@@ -1,5 +1,7 @@
 package io.github.dealwire.extract.agreement;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.dealwire.extract.Extractor;
 import io.github.dealwire.model.Agreement;
 import io.github.dealwire.model.Article;
@@ -11,7 +13,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reads texts about the companies of {@code companies.tsv} and says in one line what they tell of agreements. */
@@ -37,14 +38,15 @@ final class Texts {
   }
 
   /**
-   * {@code type stage party+party sum date (signatories)}, several joined by {@code " ; "}, none as {@code "-"}. What there is none
-   * of is left out; parties and signatories stand in the order of their names.
+   * {@code type stage party+party sum date (signatories)}, several joined by {@code " ; "}, none as {@code "-"}. What there is
+   * none of is left out; parties and signatories stand in the order of their names.
    */
   String line(String text) {
     Extraction extraction = read(text);
     List<String> lines = new ArrayList<>();
     for (Agreement a : extraction.agreements()) {
-      List<String> parts = new ArrayList<>(List.of(a.type().toString(), a.stage().toString(), companies(extraction, a.parties())));
+      List<String> parts = new ArrayList<>();
+      parts.add(a.type() + " " + a.stage() + " " + companies(extraction, a.parties()));
       a.value().ifPresent(money -> parts.add(money.text()));
       a.date().ifPresent(date -> parts.add(date.toString()));
       if (!a.signatories().isEmpty()) {
@@ -56,14 +58,10 @@ final class Texts {
   }
 
   private static String companies(Extraction extraction, List<String> ids) {
-    return String.join(
-        "+",
-        extraction.companies().stream().filter(c -> ids.contains(c.id())).map(Company::name).sorted(Comparator.naturalOrder()).toList());
+    return extraction.companies().stream().filter(c -> ids.contains(c.id())).map(Company::name).sorted().collect(joining("+"));
   }
 
   private static String people(Extraction extraction, List<String> ids) {
-    return String.join(
-        "+",
-        extraction.executives().stream().filter(e -> ids.contains(e.id())).map(Executive::name).sorted(Comparator.naturalOrder()).toList());
+    return extraction.executives().stream().filter(e -> ids.contains(e.id())).map(Executive::name).sorted().collect(joining("+"));
   }
 }

@@ -115,7 +115,8 @@ class ClauseTablesTest {
         .filter(hit -> hit.row(VerbForm.class).ending() == row.enumValue("after", Ending.class))
         .filter(hit -> {
           int behind = hit.end() + Particles.at(s, hit.end(), s.length()).length();
-          return s.startsWith(row.get("words"), hit.end()) || s.startsWith(row.get("words"), Chars.skipSpaces(s, behind, s.length()));
+          return s.startsWith(row.get("words"), hit.end())
+              || s.startsWith(row.get("words"), Chars.skipSpaces(s, behind, s.length()));
         })
         .map(hit -> outcomes.of(hit, s.length())).toList();
   }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutcomesTest {
 
-  private static final TableFormat FORMAT = TableFormat.of("sentence", "verb", "outcome").optional("known").unique("sentence", "verb");
+  private static final TableFormat FORMAT =
+      TableFormat.of("sentence", "verb", "outcome").optional("known").unique("sentence", "verb");
 
   private Texts texts;
 

@@ -79,6 +79,7 @@ class SceneTest {
   void the_sides_of_an_agreement_stay_in_mind() {
     List<Scene> scenes = texts.scenes("다온소프트는 한별전자와 업무협약을 맺었다. 새벽소재는 공장을 지었다. 양사는 내년에 시제품을 낸다.");
     assertThat(scenes.get(2).agreedBefore()).extracting(company -> company.name()).containsExactly("다온소프트", "한별전자");
-    assertThat(scenes.get(2).arguments().get(0).companies()).extracting(company -> company.name()).containsExactly("다온소프트", "한별전자");
+    assertThat(scenes.get(2).arguments().get(0).companies()).extracting(company -> company.name())
+        .containsExactly("다온소프트", "한별전자");
   }
 }
