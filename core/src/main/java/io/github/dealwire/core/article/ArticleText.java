@@ -179,25 +179,6 @@ public final class ArticleText {
     return quotes;
   }
 
-  /** Whether a position is inside a quotation long enough to be speech, and not a name or a term. */
-  public boolean inSpeech(int position) {
-    int low = 0;
-    int high = quotes.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      TextRange quote = quotes.get(middle);
-      if (quote.contains(position)) {
-        return Quotes.isSpeech(chars, quote);
-      }
-      if (quote.end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return false;
-  }
-
   /** What the page glued into sentences and does not belong to them, as the pop-up of a name; in order. */
   public List<TextRange> gaps() {
     return gaps;

@@ -14,7 +14,6 @@ import java.util.List;
 final class Quotes {
 
   private static final int LONGEST_QUOTE = 1500;
-  private static final int SHORTEST_SPEECH = 14;
   private static final int LONGEST_NAME = 150;
   private static final int LONGEST_BRACKET = 250;
 
@@ -52,18 +51,6 @@ final class Quotes {
       return closeSingle(s, i, to);
     }
     return Chars.isBracketOpen(c) ? closeBracket(s, i, to) : -1;
-  }
-
-  /** Whether a quotation is speech: several words, and no name as “새봄 프로젝트”. */
-  static boolean isSpeech(String s, TextRange quote) {
-    if (quote.end() - quote.start() < SHORTEST_SPEECH) {
-      return false;
-    }
-    int spaces = 0;
-    for (int i = quote.start(); i < quote.end(); i++) {
-      spaces += s.charAt(i) == ' ' ? 1 : 0;
-    }
-    return spaces >= 2;
   }
 
   static boolean isDouble(String s, int i) {

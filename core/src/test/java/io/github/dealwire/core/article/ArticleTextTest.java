@@ -46,12 +46,9 @@ class ArticleTextTest {
   }
 
   @Test
-  void speech_is_told_from_names() {
+  void what_stands_in_double_quotes_is_a_quotation() {
     ArticleText article = Reads.text("김하늘 대표는 “공장을 내년에 지을 계획”이라며 ‘새봄’과 \"봄\"을 말했다.");
     assertThat(Reads.ranges(article, article.quotes())).containsExactly("“공장을 내년에 지을 계획”", "\"봄\"");
-    assertThat(article.inSpeech(article.chars().indexOf("내년"))).isTrue();
-    assertThat(article.inSpeech(article.chars().indexOf("김하늘"))).isFalse();
-    assertThat(article.inSpeech(article.chars().indexOf("봄\""))).isFalse();
   }
 
   @Test

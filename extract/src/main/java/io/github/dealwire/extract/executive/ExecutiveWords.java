@@ -23,8 +23,6 @@ public final class ExecutiveWords implements Words.Source {
 
   static final TableFormat TITLES = TableFormat.of("title", "rank", "kind", "example").optional("counterexample").unique("title");
   static final TableFormat POST_WORDS = TableFormat.of("word", "kind", "example").optional("counterexample").unique("word");
-  static final TableFormat GLOSS_WORDS = TableFormat.of("word", "example").unique("word");
-
   static final TableFormat SHORT_WORDS = TableFormat.of("word", "example").unique("word");
   static final TableFormat PUBLIC_BODIES = TableFormat.of("ending", "least", "example").optional("counterexample").unique("ending");
   static final TableFormat UNITS = TableFormat.of("ending", "example").unique("ending");
@@ -32,7 +30,6 @@ public final class ExecutiveWords implements Words.Source {
 
   private final List<Title> titles = new ArrayList<>();
   private final Map<String, PostWord> postWords = new HashMap<>();
-  private final Set<String> glossWords = new HashSet<>();
   private final Set<String> shortWords = new HashSet<>();
   private final Map<String, Integer> publicBodies = new HashMap<>();
   private final Set<String> units = new HashSet<>();
@@ -46,9 +43,6 @@ public final class ExecutiveWords implements Words.Source {
     }
     for (Table.Row row : table("post-words.tsv", POST_WORDS).rows()) {
       postWords.put(row.get("word"), row.enumValue("kind", PostWord.class));
-    }
-    for (Table.Row row : table("gloss-words.tsv", GLOSS_WORDS).rows()) {
-      glossWords.add(row.get("word"));
     }
     for (Table.Row row : table("short-words.tsv", SHORT_WORDS).rows()) {
       shortWords.add(row.get("word"));
@@ -86,11 +80,6 @@ public final class ExecutiveWords implements Words.Source {
 
   @Nullable PostWord postWord(String word) {
     return postWords.get(word);
-  }
-
-  /** Whether a word in brackets only says where a person stands in the picture. */
-  boolean isGlossWord(String word) {
-    return glossWords.contains(word);
   }
 
   /** Whether a word of one syllable is no part of a name: 등, 뒤. */

@@ -80,10 +80,6 @@ public final class Reading {
     return next > 0 && position < sentences().get(next - 1).end() ? next - 1 : -1;
   }
 
-  public String slice(int start, int end) {
-    return chars.substring(start, end);
-  }
-
   /** Whether a word may begin here: the char before is no word char, or a Hanja prefix (美애플). */
   public boolean leftEdge(int at) {
     return at == 0 || !Chars.isWord(chars.charAt(at - 1)) || Chars.isHanja(chars.charAt(at - 1));

@@ -62,7 +62,7 @@ class ClauseTablesTest {
     String ending = row.get("ending");
     Reading reading = texts.reading(text);
     return texts.verbs(reading).stream()
-        .filter(hit -> reading.slice(hit.start(), hit.end()).equals(Conjugation.of(VERB, ending))).toList();
+        .filter(hit -> reading.chars().substring(hit.start(), hit.end()).equals(Conjugation.of(VERB, ending))).toList();
   }
 
   static List<Table.Row> acts() {
@@ -174,7 +174,7 @@ class ClauseTablesTest {
     String tail = row.get("tail");
     return texts.scenes(reading).stream().flatMap(scene -> scene.verbs().stream())
         .filter(verb -> {
-          String word = reading.slice(verb.start(), verb.end());
+          String word = reading.chars().substring(verb.start(), verb.end());
           return word.endsWith(tail)
               && tails().stream().map(r -> r.get("tail")).noneMatch(t -> t.length() > tail.length() && word.endsWith(t));
         })
@@ -202,7 +202,7 @@ class ClauseTablesTest {
   private List<Argument> others(Table.Row row, String text) {
     Reading reading = texts.reading(text);
     return arguments(texts.scenes(reading), Argument.Kind.OTHER)
-        .filter(a -> reading.slice(a.start(), a.nounEnd()).endsWith(row.get("agent"))).toList();
+        .filter(a -> reading.chars().substring(a.start(), a.nounEnd()).endsWith(row.get("agent"))).toList();
   }
 
   static List<Table.Row> speakers() {

@@ -60,7 +60,7 @@ class ReadingTest {
   @Test
   void sums_and_days_are_read_with_the_words() {
     assertThat(reading.monies(0, TEXT.length())).singleElement()
-        .satisfies(m -> assertThat(reading.slice(m.start(), m.end())).startsWith("500억원"));
+        .satisfies(m -> assertThat(reading.chars().substring(m.start(), m.end())).startsWith("500억원"));
     assertThat(reading.times(0, TEXT.indexOf("500"))).singleElement().satisfies(t -> assertThat(t.date()).hasToString("2025-03-06"));
   }
 
