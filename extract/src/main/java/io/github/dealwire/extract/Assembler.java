@@ -4,10 +4,8 @@ import io.github.dealwire.core.article.ArticleText;
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.agreement.AgreementDraft;
-import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
-import io.github.dealwire.extract.executive.Executives;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.executive.PersonPosition;
 import io.github.dealwire.extract.investment.InvestmentDraft;
@@ -17,6 +15,7 @@ import io.github.dealwire.model.Agreement;
 import io.github.dealwire.model.Company;
 import io.github.dealwire.model.Executive;
 import io.github.dealwire.model.Extraction;
+import io.github.dealwire.model.Fingerprint;
 import io.github.dealwire.model.Investment;
 import io.github.dealwire.model.Listing;
 import io.github.dealwire.model.Position;
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the objects that come out of what the extractors have put together. */
 final class Assembler {
 
+  private final Fingerprint fingerprint;
   private final Reading reading;
   private final ArticleText text;
   private final Spans spans;
@@ -42,22 +42,24 @@ final class Assembler {
   private final Map<PersonEntity, String> personIds = new IdentityHashMap<>();
   private final List<Executive> people = new ArrayList<>();
 
-  Assembler(Reading reading) {
+  Assembler(Fingerprint fingerprint, Reading reading) {
+    this.fingerprint = fingerprint;
     this.reading = reading;
     this.text = reading.text();
     this.spans = new Spans(text);
   }
 
   Extraction assemble(
-      Companies found, Executives executives, List<AgreementDraft> agreements, List<InvestmentDraft> investments) {
-    found.all().forEach(this::company);
-    executives.all().forEach(this::person);
+      List<CompanyEntity> found, List<PersonEntity> executives, List<AgreementDraft> agreements, List<InvestmentDraft> investments) {
+    found.forEach(this::company);
+    executives.forEach(this::person);
     return Extraction.builder()
         .article(source())
         .addAllCompanies(companies)
         .addAllExecutives(people)
         .addAllAgreements(agreements(agreements))
         .addAllInvestments(investments(investments))
+        .fingerprint(fingerprint)
         .build();
   }
 

@@ -6,7 +6,7 @@ import io.github.dealwire.extract.company.CompanyExtractor;
 import io.github.dealwire.extract.company.CompanyWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
-import io.github.dealwire.extract.registry.Name;
+import io.github.dealwire.extract.registry.OwnName;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.Article;
 import java.io.IOException;
@@ -43,7 +43,7 @@ final class Posts {
     executives = new ExecutiveExtractor(executiveWords);
   }
 
-  private static List<Name> own() {
+  private static List<OwnName> own() {
     try {
       Path file = Files.createTempFile("own", ".tsv");
       try {
