@@ -75,9 +75,8 @@ public final class Extractor {
     Companies found = companies.extract(reading);
     Executives people = executives.extract(reading, found);
     List<Scene> scenes = Scenes.of(reading, grammar, found, people);
-    return new Assembler(reading)
+    return new Assembler(reading, found)
         .assemble(
-            found,
             people,
             agreements.extract(reading, scenes).stream().filter(a -> a.confidence() >= minConfidence).toList(),
             investments.extract(reading, scenes).stream().filter(i -> i.confidence() >= minConfidence).toList());
