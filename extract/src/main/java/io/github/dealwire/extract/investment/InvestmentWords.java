@@ -21,7 +21,7 @@ public final class InvestmentWords implements Words.Source {
   private static final TableFormat TRIGGERS =
       TableFormat.of("trigger", "kind", "type", "frame", "example").optional("drop", "with", "counterexample").unique("trigger", "frame");
   private static final TableFormat DECOYS = TableFormat.of("words", "side", "example").unique("words", "side");
-  private static final TableFormat MARKS = TableFormat.of("word", "mark", "example").optional("counterexample").unique("word", "mark");
+  static final TableFormat MARKS = TableFormat.of("word", "mark", "example").optional("counterexample").unique("word", "mark");
   private static final int NEAR = 6;
 
   private final Verbs verbs;
