@@ -96,7 +96,7 @@ public final class Extractor {
 
   /** The objects that come out of it. */
   Extraction merge(Finds finds) {
-    return new Assembler(finds.reading()).assemble(finds.companies(), finds.people(), finds.agreements(), finds.investments());
+    return new Assembler(finds.reading(), finds.companies()).assemble(finds.people(), finds.agreements(), finds.investments());
   }
 
   /** What the extractors find in an article, before it is put together. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the agreements of an article and makes one of each that is told several times. Immutable. */
 public final class AgreementExtractor {
 
-  private static final int FARTHEST_SUM = 3;
+  private static final int FARTHEST = 3;
   private static final int NEAR_SUM = 30;
   private static final int HEAD = 14;
 
@@ -37,29 +37,37 @@ public final class AgreementExtractor {
     List<AgreementDraft> drafts = new ArrayList<>();
     AgreementDraft last = null;
     for (Scene scene : scenes) {
-      AgreementDraft before = last;
+      AgreementDraft told = null;
       for (AgreementEvent event : new AgreementFinder(reading, words, grammar, outcomes, scene).find()) {
-        AgreementDraft told = merge(event, drafts);
-        if (told != null) {
-          last = told;
-          last.attend(scene);
+        AgreementDraft draft = merge(event, drafts);
+        if (draft != null) {
+          draft.attend(scene);
+          told = draft;
         }
       }
-      if (last != null && last == before && valued(last.type()) && scene.index() - lastIndex(last) <= FARTHEST_SUM) {
-        value(reading, scene, last);
+      if (last != null && (told == null || told == last)) {
+        goOn(reading, scene, last, drafts);
       }
-      if (last != null && last == before && joined(reading, scene)) {
-        last.join(scene);
-      }
-      if (last != null && last == before && scene.index() - lastIndex(last) <= FARTHEST_SUM) {
-        day(reading, scene, drafts, lastIndex(last));
-      }
-      // 협약식에는 홍석우 다온소프트 대표가 참석했다
-      if (last != null && last == before && attended(reading, scene)) {
-        last.attend(scene);
-      }
+      last = told == null ? last : told;
     }
     return withoutLoose(drafts);
+  }
+
+  /** Takes in what a sentence that tells no other agreement adds to the last one. */
+  private void goOn(Reading reading, Scene scene, AgreementDraft last, List<AgreementDraft> drafts) {
+    boolean near = scene.index() - lastIndex(last) <= FARTHEST;
+    if (near && valued(last.type())) {
+      value(reading, scene, last);
+    }
+    if (joined(reading, scene)) {
+      last.join(scene);
+    }
+    if (near) {
+      day(reading, scene, drafts, lastIndex(last));
+    }
+    if (attended(reading, scene)) {
+      last.attend(scene);
+    }
   }
 
   private static int lastIndex(AgreementDraft draft) {
@@ -100,6 +108,7 @@ public final class AgreementExtractor {
     }
   }
 
+  /** 협약식에는 홍석우 다온소프트 대표가 참석했다. */
   private static boolean attended(Reading reading, Scene scene) {
     return reading.hits(Kind.ACT, scene.start(), scene.end()).stream()
         .anyMatch(hit -> ((Act) hit.row(VerbForm.class).row()).sense() == Act.Sense.ATTEND);
@@ -137,15 +146,13 @@ public final class AgreementExtractor {
 
   /** Relations that a named instrument of the same sides makes needless go. */
   private static List<AgreementDraft> withoutLoose(List<AgreementDraft> drafts) {
-    List<AgreementDraft> kept = new ArrayList<>();
-    for (AgreementDraft draft : drafts) {
-      boolean needless =
-          (draft.loose() || draft.type() == AgreementType.PARTNERSHIP)
-              && drafts.stream().anyMatch(d -> d != draft && !d.loose() && (draft.loose() || d.type() != AgreementType.PARTNERSHIP) && d.parties().containsAll(draft.parties()) && d.datesFit(draft));
-      if (!needless) {
-        kept.add(draft);
-      }
-    }
-    return kept;
+    return drafts.stream().filter(draft -> drafts.stream().noneMatch(other -> needless(draft, other))).toList();
+  }
+
+  private static boolean needless(AgreementDraft draft, AgreementDraft other) {
+    boolean firmer =
+        !other.loose()
+            && (draft.loose() || draft.type() == AgreementType.PARTNERSHIP && other.type() != AgreementType.PARTNERSHIP);
+    return draft != other && firmer && other.parties().containsAll(draft.parties()) && other.datesFit(draft);
   }
 }

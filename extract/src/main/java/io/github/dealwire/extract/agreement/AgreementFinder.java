@@ -1,8 +1,6 @@
 package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.money.MoneyMention;
-import io.github.dealwire.core.text.Chars;
-import io.github.dealwire.core.text.Particle;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.core.time.TimeMention;
@@ -30,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the agreements that one sentence tells. */
 final class AgreementFinder {
 
-  private static final int WORDS_TO_ACT = 4;
-  private static final int FARTHEST_MODIFIER = 70;
   private static final int QUALIFYING = 45;
   private static final int LONGEST_NAME = 40;
 
@@ -43,6 +39,7 @@ final class AgreementFinder {
   private final Sides sides;
   private final Parties parties;
   private final EventDates dates;
+  private final Links links;
   private final String s;
   private final List<AgreementEvent> events = new ArrayList<>();
 
@@ -55,11 +52,9 @@ final class AgreementFinder {
     this.sides = new Sides(scene);
     this.parties = new Parties(reading, words, grammar, scene);
     this.dates = new EventDates(reading, scene);
+    this.links = new Links(reading, outcomes, scene);
     this.s = reading.chars();
   }
-
-  /** A verb that goes with an instrument. */
-  private record Link(Hit act, boolean before) {}
 
   List<AgreementEvent> find() {
     int done = scene.start();
@@ -84,8 +79,8 @@ final class AgreementFinder {
     if (dropped(noun, instrument) || partOfName(noun, instrument)) {
       return noun.end();
     }
-    Link link = link(noun, instrument);
-    if (link == null || scene.quoted(noun.start()) && sense(link.act()) != Act.Sense.SIGN) {
+    Links.Link link = links.of(noun, instrument);
+    if (link == null || scene.quoted(noun.start()) && Links.sense(link.act()) != Act.Sense.SIGN) {
       return noun.end();
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
@@ -94,9 +89,8 @@ final class AgreementFinder {
     if (stage == null) {
       return noun.end();
     }
-    int start = Math.min(noun.start(), link.act().start());
-    boolean gap = !link.before() && gapped(gloss(noun.end())) > 0;
-    int end = gap ? noun.end() : Math.max(noun.end(), link.act().end());
+    int start = link.start();
+    int end = link.end();
     AgreementType type = glossed(noun, instrument.type());
     if (instrument.general() && type == AgreementType.CONTRACT) {
       AgreementType qualified = words.qualified(s, Math.max(scene.clauseStart(start), noun.start() - QUALIFYING), noun.start());
@@ -141,7 +135,7 @@ final class AgreementFinder {
     }
     for (Hit next : reading.hits(Kind.AGREEMENT, noun.end(), Math.min(scene.end(), noun.end() + LONGEST_NAME))) {
       // 제휴(MOU)를 맺고: what stands in the bracket is the same
-      if (next.end() < gloss(noun.end())) {
+      if (next.end() < links.glossEnd(noun.end())) {
         continue;
       }
       if (next.entry().row() instanceof Instrument other && other.frame() == Instrument.Frame.SIGNED) {
@@ -154,7 +148,7 @@ final class AgreementFinder {
 
   /** 제휴(MOU)는: the bracket names the instrument of a relation. */
   private AgreementType glossed(Hit noun, AgreementType type) {
-    for (Hit next : reading.hits(Kind.AGREEMENT, noun.end(), Math.max(noun.end(), gloss(noun.end()) - 1))) {
+    for (Hit next : reading.hits(Kind.AGREEMENT, noun.end(), Math.max(noun.end(), links.glossEnd(noun.end()) - 1))) {
       if (type == AgreementType.PARTNERSHIP && next.entry().row() instanceof Instrument other && other.frame() == Instrument.Frame.SIGNED) {
         return other.type();
       }
@@ -165,184 +159,6 @@ final class AgreementFinder {
   private static boolean told(Hit act) {
     Ending ending = act.row(VerbForm.class).ending();
     return ending != Ending.NOUN && !ending.isModifier();
-  }
-
-  private @Nullable Link link(Hit noun, Instrument instrument) {
-    Hit after = actAfter(noun);
-    // 협약 참여 기관: who takes part in it does not sign it here
-    boolean joins = after != null && sense(after) == Act.Sense.JOIN && after.row(VerbForm.class).ending() == Ending.NOUN;
-    if (after != null && !joins && fits(instrument.frame(), sense(after))) {
-      return new Link(after, false);
-    }
-    Hit before = actBefore(noun);
-    if (before != null && fits(instrument.frame(), sense(before))) {
-      return new Link(before, true);
-    }
-    return null;
-  }
-
-  private static Act.@Nullable Sense sense(Hit act) {
-    return act.row(VerbForm.class).row() instanceof Act row ? row.sense() : null;
-  }
-
-  private static boolean fits(Instrument.Frame frame, Act.Sense sense) {
-    return switch (frame) {
-      case SIGNED -> sense != Act.Sense.FOUND && sense != Act.Sense.ATTEND;
-      case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.FINISH || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE;
-      case JOINED -> sense == Act.Sense.SIGN || sense == Act.Sense.FINISH || sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK
-          || sense == Act.Sense.AGREE;
-      case TALKED -> sense == Act.Sense.TALK || sense == Act.Sense.AGREE;
-      case DISPUTED -> sense == Act.Sense.END;
-    };
-  }
-
-  /** 업무협약을 [정식으로] 체결했다, 양해각서(MOU)에 서명하고, 공급계약 체결, 협약식을 열었다. */
-  private @Nullable Hit actAfter(Hit noun) {
-    int at = gloss(noun.end());
-    if (at < scene.end() && Chars.isQuoteClose(s.charAt(at))) {
-      at = gloss(at + 1);
-    }
-    at = properName(at);
-    Hit glued = outcomes.actAt(at, scene.end());
-    if (glued != null) {
-      return glued;
-    }
-    int gap = gapped(at);
-    if (gap > 0) {
-      return actOfNext(gap);
-    }
-    Role role = Role.NONE;
-    Hit ceremony = null;
-    if (at < scene.end() && Chars.isWord(s.charAt(at))) {
-      // 협약식을: 식 is the ceremony
-      ceremony = s.charAt(at) == '식' ? outcomes.actAt(at - 2, scene.end()) : null;
-      if (ceremony != null) {
-        at = ceremony.end();
-        // ‘…를 위한 업무협약식’에서
-        at = at < scene.end() && Chars.isQuoteClose(s.charAt(at)) ? at + 1 : at;
-      }
-      Particle particle = Particles.at(s, at, scene.end());
-      if (particle == Particle.NONE) {
-        return null;
-      }
-      role = particle.role();
-      at += particle.length();
-    }
-    // 협약식에서 악수하고 있다: who holds the ceremony signs
-    if (ceremony != null && (role == Role.FROM || role == Role.TO)) {
-      // 협약식에 참석했다: who is there is no side for that
-      Hit there = outcomes.actWithinWords(at, scene.end(), WORDS_TO_ACT);
-      return there != null && (sense(there) == Act.Sense.ATTEND || sense(there) == Act.Sense.JOIN) ? null : ceremony;
-    }
-    if (!(role == Role.NONE || role == Role.OBJECT || role == Role.SUBJECT || role == Role.TO || role == Role.TOPIC || role == Role.ALSO
-        || role == Role.OF)) {
-      return null;
-    }
-    for (int word = 0; word < WORDS_TO_ACT; word++) {
-      at = Chars.skipSpaces(s, at, scene.end());
-      Hit act = outcomes.actAt(at, scene.end());
-      if (act != null && !adverbial(act)) {
-        // 이번 합작은 실패를 만회할 기회다: an object is no verb of the topic
-        boolean object = act.row(VerbForm.class).ending() == Ending.NOUN && Particles.at(s, act.end(), scene.end()).role() == Role.OBJECT;
-        return agrees(role, act) && !(object && (role == Role.TOPIC || role == Role.SUBJECT)) ? act : null;
-      }
-      int end = Chars.wordEnd(s, at, scene.end());
-      if (end == at || end >= scene.end() || s.charAt(end) != ' ' || role == Role.NONE && word > 0) {
-        return null;
-      }
-      at = end;
-    }
-    return null;
-  }
-
-  /** 한별과 파트너십을, 4월에는 새봄과 MOU를 체결했다: behind the object stands a comma, its verb is the next one's. */
-  private int gapped(int nounEnd) {
-    Particle particle = Particles.at(s, nounEnd, scene.end());
-    int comma = nounEnd + particle.length();
-    return particle.role() == Role.OBJECT && comma < scene.end() && Chars.isComma(s.charAt(comma)) ? comma + 1 : -1;
-  }
-
-  private @Nullable Hit actOfNext(int from) {
-    for (Hit next : reading.hits(Kind.AGREEMENT, from, scene.end())) {
-      if (next.entry().row() instanceof Instrument) {
-        return actAfter(next);
-      }
-    }
-    return null;
-  }
-
-  /** Where what belongs to a noun begins: at its clause, or behind the last object whose verb is left out. */
-  private int segmentStart(int noun) {
-    int start = scene.clauseStart(noun);
-    for (Hit other : reading.hits(Kind.AGREEMENT, start, noun)) {
-      int gap = other.entry().row() instanceof Instrument ? gapped(gloss(other.end())) : -1;
-      start = Math.max(start, gap);
-    }
-    return start;
-  }
-
-  /** 상호 합의로 해지했다: a verbal noun with 로 is no verb of the agreement. */
-  private boolean adverbial(Hit act) {
-    return act.row(VerbForm.class).ending() == Ending.NOUN && Particles.at(s, act.end(), scene.end()).role() == Role.BY;
-  }
-
-  /** 이번 협약은 지난해 체결한 …: what is signed there is another; only a passive has the agreement for its subject. */
-  private static boolean agrees(Role role, Hit act) {
-    VerbForm form = act.row(VerbForm.class);
-    if (role != Role.TOPIC && role != Role.SUBJECT) {
-      return true;
-    }
-    return form.passive() || form.ending() == Ending.NOUN || !form.ending().isModifier() && sense(act) != Act.Sense.SIGN;
-  }
-
-  /** 합작법인 ‘새봄’을: behind the noun stands the name of what it is. */
-  private int properName(int at) {
-    if (at + 1 < scene.end() && s.charAt(at) == ' ' && Chars.isQuoteOpen(s.charAt(at + 1))) {
-      int close = Find.first(s, Chars.closing(s.charAt(at + 1)), at + 2, Math.min(scene.end(), at + LONGEST_NAME));
-      if (close > 0 && close < scene.end() && close - at < LONGEST_NAME) {
-        return gloss(close + 1);
-      }
-    }
-    return at;
-  }
-
-  private int gloss(int at) {
-    if (at < scene.end() && s.charAt(at) == '(') {
-      int close = Find.first(s, ')', at, Math.min(scene.end(), at + LONGEST_NAME));
-      if (close > 0 && close < scene.end() && close - at < 40) {
-        return close + 1;
-      }
-    }
-    return at;
-  }
-
-  /** 지난해 9월 체결한 ‘…’ 업무협약: the verb stands before the noun and modifies it. */
-  private @Nullable Hit actBefore(Hit noun) {
-    int from = Math.max(scene.clauseStart(noun.start()), noun.start() - FARTHEST_MODIFIER);
-    Hit best = null;
-    for (Hit hit : reading.hits(Kind.ACT, from, noun.start())) {
-      if (hit.entry().row() instanceof VerbForm form && form.ending().isModifier() && Outcomes.endsWord(s, hit, scene.end())
-          && modifies(((Act) form.row()).sense())) {
-        best = hit;
-      }
-    }
-    if (best == null || reading.hits(Kind.AGREEMENT, best.end(), noun.start()).stream()
-        .anyMatch(h -> h.entry().row() instanceof Instrument other && other.frame() == Instrument.Frame.SIGNED)) {
-      return null;
-    }
-    // nothing but the name of the agreement may stand between
-    for (int i = best.end(); i < noun.start(); i++) {
-      char c = s.charAt(i);
-      if (Chars.isComma(c) || c == '.') {
-        return null;
-      }
-    }
-    return best;
-  }
-
-  /** 맺은 협약, 논의한 협약; 발표한 and 여는 say nothing of what is signed. */
-  private static boolean modifies(Act.Sense sense) {
-    return sense != Act.Sense.HOLD && sense != Act.Sense.LIGHT && sense != Act.Sense.DECIDE && sense != Act.Sense.JOIN;
   }
 
   // ---- a verb alone
@@ -410,7 +226,7 @@ final class AgreementFinder {
     return closing == Outcome.OPEN ? Outcome.DONE : closing;
   }
 
-  /** 협력하다 and 협업하다 tell an agreement only where it is resolved; a hope is none. */
+  /** 한별과 협력하고 있다, 협업하길 바란다: a verb of everyday speech tells an agreement only where it is resolved or done. */
   private boolean weak(Deed deed, Hit hit, Outcome own) {
     Ending ending = hit.row(VerbForm.class).ending();
     // 한별과 협력해 신약을 개발하기로 했다
@@ -418,9 +234,7 @@ final class AgreementFinder {
     if (next != null && next.ending() == Ending.RESOLVED) {
       return false;
     }
-    boolean everyday = deed.verb().equals(hit.row(VerbForm.class).stem()) && hit.row(VerbForm.class).stem().length() == 2
-        && deed.type() == AgreementType.PARTNERSHIP && hit.row(VerbForm.class).ending() != Ending.RESOLVED;
-    return everyday && deed.verb().charAt(0) == '협' && (ending != Ending.PAST || own != Outcome.DONE);
+    return deed.speech() == Deed.Speech.EVERYDAY && ending != Ending.RESOLVED && (ending != Ending.PAST || own != Outcome.DONE);
   }
 
   // ---- what both share
@@ -456,7 +270,7 @@ final class AgreementFinder {
 
   private void add(
       AgreementType type, Role partner, boolean general, boolean loose, Stage stage, Hit noun, Hit act, int start, int end, String rule) {
-    int clause = Math.max(scene.clauseStart(start), segmentStart(noun.start()));
+    int clause = Math.max(scene.clauseStart(start), links.segmentStart(noun.start()));
     List<CompanyEntity> before = events.isEmpty() ? List.of() : events.get(events.size() - 1).parties();
     Parties.Found found = parties.find(type, partner, clause, noun.start(), start, end, before, !(act.row(VerbForm.class).row() instanceof Deed deed && deed.type() == AgreementType.SUPPLY_CONTRACT));
     // 논의된 내용은 내년 초 체결할 양해각서로, 4월 교환한 MOU의 후속 조치다: its day makes it news even where the sides stand before
@@ -493,7 +307,7 @@ final class AgreementFinder {
 
   /** 협약 등을 실시했다: with a verb that says nothing, and no other side, nothing certain is told. */
   private static boolean light(Hit act) {
-    return sense(act) == Act.Sense.LIGHT;
+    return Links.sense(act) == Act.Sense.LIGHT;
   }
 
   /** The sum that the clause of a contract gives, the nearest before the noun. */

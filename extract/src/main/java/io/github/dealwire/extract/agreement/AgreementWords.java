@@ -25,7 +25,7 @@ public final class AgreementWords implements Words.Source {
   private static final TableFormat INSTRUMENTS =
       TableFormat.of("noun", "type", "frame", "scope", "example").optional("drop", "counterexample").unique("noun");
   private static final TableFormat DEEDS =
-      TableFormat.of("verb", "kind", "type", "partner", "example").optional("with", "counterexample").unique("verb");
+      TableFormat.of("verb", "kind", "type", "partner", "speech", "example").optional("with", "counterexample").unique("verb");
   private static final TableFormat QUALIFIERS = TableFormat.of("words", "type", "example").unique("words");
 
   private static final TableFormat SUMS = TableFormat.of("noun", "example").unique("noun");
@@ -80,7 +80,8 @@ public final class AgreementWords implements Words.Source {
     for (Table.Row row : table(DEEDS, "deeds.tsv")) {
       Deed deed =
           new Deed(
-              row.get("verb"), row.enumValue("type", AgreementType.class), row.enumValue("partner", Role.class), row.list("with"));
+              row.get("verb"), row.enumValue("type", AgreementType.class), row.enumValue("partner", Role.class),
+              row.enumValue("speech", Deed.Speech.class), row.list("with"));
       verbs.add(sink, Kind.AGREEMENT, deed.verb(), row.enumValue("kind", Verbs.Conjugated.class), deed);
     }
   }
@@ -115,8 +116,7 @@ public final class AgreementWords implements Words.Source {
 
   /** Whether behind a verb that modifies it a word stands with which its clause is over: 맺은 뒤. */
   boolean sequel(String s, int verbEnd) {
-    int at = Chars.skipSpaces(s, verbEnd, s.length());
-    return sequels.stream().anyMatch(words -> s.startsWith(words, at));
+    return Find.begins(s, sequels, Chars.skipSpaces(s, verbEnd, s.length()));
   }
 
   /** Where a word in a range stands that tells agreements apart (각각), -1 where none does. */

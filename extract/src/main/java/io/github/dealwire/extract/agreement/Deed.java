@@ -10,4 +10,13 @@ import java.util.List;
  * @param partner the role in which the other side stands
  * @param needs words of which one must stand in the clause; none where the list is empty
  */
-record Deed(String verb, AgreementType type, Role partner, List<String> needs) {}
+record Deed(String verb, AgreementType type, Role partner, Speech speech, List<String> needs) {
+
+  /** Where the verb is at home. */
+  enum Speech {
+    /** Among those who make deals: 손잡다. */
+    BUSINESS,
+    /** Everywhere, so that only what is resolved or done is an agreement: 협력하다. */
+    EVERYDAY
+  }
+}

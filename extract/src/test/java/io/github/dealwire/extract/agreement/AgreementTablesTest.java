@@ -66,7 +66,8 @@ class AgreementTablesTest {
   }
 
   static List<Table.Row> deeds() {
-    return rows("deeds.tsv", TableFormat.of("verb", "kind", "type", "partner", "example").optional("with", "counterexample"));
+    return rows(
+        "deeds.tsv", TableFormat.of("verb", "kind", "type", "partner", "speech", "example").optional("with", "counterexample"));
   }
 
   @ParameterizedTest
@@ -93,6 +94,14 @@ class AgreementTablesTest {
       assertThat(row.list("with")).anyMatch(row.get("example")::contains);
       assertThat(row.get("counterexample")).isNotEmpty();
       assertThat(row.list("with")).noneMatch(row.get("counterexample")::contains);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("deeds")
+  void a_deed_of_everyday_speech_has_a_counterexample_in_which_nothing_is_resolved(Table.Row row) {
+    if (row.enumValue("speech", Deed.Speech.class) == Deed.Speech.EVERYDAY) {
+      assertThat(row.get("counterexample")).contains(row.get("verb"));
     }
   }
 
