@@ -17,6 +17,7 @@ import io.github.dealwire.extract.executive.Executives;
 import io.github.dealwire.extract.investment.InvestmentDraft;
 import io.github.dealwire.extract.investment.InvestmentExtractor;
 import io.github.dealwire.extract.investment.InvestmentWords;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.extract.registry.Name;
@@ -56,14 +57,16 @@ public final class Extractor {
     Verbs verbs = new Verbs();
     Registry registry = builder.own.isEmpty() ? Registry.builtIn() : Registry.builtIn().plus(builder.own);
     AgreementWords agreementWords = new AgreementWords(verbs);
-    InvestmentWords investmentWords = new InvestmentWords(verbs);
-    ExecutiveWords executiveWords = ExecutiveWords.builtIn();
+    OrdinaryWords ordinary = OrdinaryWords.builtIn();
+    CompanyWords companyWords = new CompanyWords(registry, ordinary);
+    ExecutiveWords executiveWords = new ExecutiveWords(ordinary);
+    InvestmentWords investmentWords = new InvestmentWords(verbs, ordinary);
     grammar = new Grammar(verbs);
-    companies = new CompanyExtractor(registry);
+    companies = new CompanyExtractor(companyWords);
     executives = new ExecutiveExtractor(executiveWords);
     agreements = new AgreementExtractor(agreementWords, grammar);
     investments = new InvestmentExtractor(investmentWords, grammar);
-    words = Words.of(List.of(new CompanyWords(registry), executiveWords, grammar, Scenes.anaphors(), agreementWords, investmentWords));
+    words = Words.of(List.of(companyWords, executiveWords, grammar, Scenes.anaphors(), agreementWords, investmentWords));
   }
 
   /** A builder with the built-in words. */

@@ -28,7 +28,7 @@ public final class InvestmentWords implements Words.Source {
   private final List<String> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
   private final Map<Mark, List<String>> marks = new EnumMap<>(Mark.class);
-  private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
+  private final OrdinaryWords ordinary;
 
   private enum Side {
     BEFORE,
@@ -89,8 +89,9 @@ public final class InvestmentWords implements Words.Source {
     GOAL
   }
 
-  public InvestmentWords(Verbs verbs) {
+  public InvestmentWords(Verbs verbs, OrdinaryWords ordinary) {
     this.verbs = verbs;
+    this.ordinary = ordinary;
     for (Table.Row row : table(DECOYS, "decoys.tsv")) {
       (row.enumValue("side", Side.class) == Side.BEFORE ? before : after).add(row.get("words"));
     }

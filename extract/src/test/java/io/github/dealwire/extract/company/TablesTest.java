@@ -6,6 +6,7 @@ import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TablesTest {
 
   private static final Named NAMED = new Named();
-  private static final Tables TABLES = new Tables();
+  private static final Tables TABLES = new Tables(OrdinaryWords.builtIn());
   private static final String NAME = "다온소프트";
 
   static Stream<Table.Row> suffixes() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.lexicon.Table;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExecutiveTablesTest {
 
   private static final Posts POSTS = new Posts();
-  private static final ExecutiveWords WORDS = ExecutiveWords.builtIn();
+  private static final ExecutiveWords WORDS = new ExecutiveWords(OrdinaryWords.builtIn());
 
   static Stream<Table.Row> titles() {
     return ExecutiveWords.table("titles.tsv", ExecutiveWords.TITLES).rows().stream();
