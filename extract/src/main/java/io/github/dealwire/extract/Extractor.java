@@ -1,6 +1,7 @@
 package io.github.dealwire.extract;
 
 import io.github.dealwire.core.article.ArticleText;
+import io.github.dealwire.extract.agreement.AgreementDraft;
 import io.github.dealwire.extract.agreement.AgreementExtractor;
 import io.github.dealwire.extract.agreement.AgreementWords;
 import io.github.dealwire.extract.clause.Grammar;
@@ -13,6 +14,7 @@ import io.github.dealwire.extract.company.CompanyWords;
 import io.github.dealwire.extract.executive.ExecutiveExtractor;
 import io.github.dealwire.extract.executive.ExecutiveWords;
 import io.github.dealwire.extract.executive.Executives;
+import io.github.dealwire.extract.investment.InvestmentDraft;
 import io.github.dealwire.extract.investment.InvestmentExtractor;
 import io.github.dealwire.extract.investment.InvestmentWords;
 import io.github.dealwire.extract.read.OrdinaryWords;
@@ -74,16 +76,39 @@ public final class Extractor {
 
   /** Reads an article. */
   public Extraction extract(Article article) {
-    Reading reading = new Reading(ArticleText.of(article), words);
+    return merge(find(scan(ArticleText.of(article))));
+  }
+
+  /** The words, sums of money and times of an article. The steps stand apart so that each can be measured. */
+  Reading scan(ArticleText text) {
+    return new Reading(text, words);
+  }
+
+  /** What the extractors find in it. */
+  Finds find(Reading reading) {
     Companies found = companies.extract(reading);
     Executives people = executives.extract(reading, found);
     List<Scene> scenes = Scenes.of(reading, grammar, found, people);
-    return new Assembler(reading, found)
-        .assemble(
-            people,
-            agreements.extract(reading, scenes).stream().filter(a -> a.confidence() >= minConfidence).toList(),
-            investments.extract(reading, scenes).stream().filter(i -> i.confidence() >= minConfidence).toList());
+    return new Finds(
+        reading,
+        found,
+        people,
+        agreements.extract(reading, scenes).stream().filter(a -> a.confidence() >= minConfidence).toList(),
+        investments.extract(reading, scenes).stream().filter(i -> i.confidence() >= minConfidence).toList());
   }
+
+  /** The objects that come out of it. */
+  Extraction merge(Finds finds) {
+    return new Assembler(finds.reading(), finds.companies()).assemble(finds.people(), finds.agreements(), finds.investments());
+  }
+
+  /** What the extractors find in an article, before it is put together. */
+  record Finds(
+      Reading reading,
+      Companies companies,
+      Executives people,
+      List<AgreementDraft> agreements,
+      List<InvestmentDraft> investments) {}
 
   /** Builds an {@link Extractor}. Not for several threads at a time. */
   public static final class Builder {
