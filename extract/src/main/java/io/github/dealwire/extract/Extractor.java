@@ -9,7 +9,6 @@ import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Scenes;
 import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.extract.company.Companies;
-import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyExtractor;
 import io.github.dealwire.extract.company.CompanyWords;
 import io.github.dealwire.extract.executive.ExecutiveExtractor;
@@ -19,6 +18,7 @@ import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.investment.InvestmentDraft;
 import io.github.dealwire.extract.investment.InvestmentExtractor;
 import io.github.dealwire.extract.investment.InvestmentWords;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.extract.registry.OwnName;
@@ -66,16 +66,17 @@ public final class Extractor {
     Verbs verbs = new Verbs();
     Registry registry = Registry.builtIn().with(changes);
     AgreementWords agreementWords = new AgreementWords(verbs);
-    InvestmentWords investmentWords = new InvestmentWords(verbs);
-    ExecutiveWords executiveWords = ExecutiveWords.builtIn();
+    OrdinaryWords ordinary = OrdinaryWords.builtIn();
+    CompanyWords companyWords = new CompanyWords(registry, ordinary);
+    ExecutiveWords executiveWords = new ExecutiveWords(ordinary);
+    InvestmentWords investmentWords = new InvestmentWords(verbs, ordinary);
     grammar = new Grammar(verbs);
-    companies = new CompanyExtractor(registry);
+    companies = new CompanyExtractor(companyWords);
     executives = new ExecutiveExtractor(executiveWords);
     agreements = new AgreementExtractor(agreementWords, grammar);
     investments = new InvestmentExtractor(investmentWords, grammar);
     words =
-        own.words(
-            List.of(new CompanyWords(registry), executiveWords, grammar, Scenes.anaphors(), agreementWords, investmentWords), verbs);
+        own.words(List.of(companyWords, executiveWords, grammar, Scenes.anaphors(), agreementWords, investmentWords), verbs);
   }
 
   /** A builder with the built-in words. */
@@ -85,23 +86,47 @@ public final class Extractor {
 
   /** Reads an article. */
   public Extraction extract(Article article) {
-    Reading reading = new Reading(ArticleText.of(settings.cut(article)), words);
-    Companies found = companies.extract(reading);
-    List<PersonEntity> people = List.of();
-    List<AgreementDraft> agreed = List.of();
-    List<InvestmentDraft> invested = List.of();
-    if (settings.wantsMoreThanCompanies()) {
-      Executives all = executives.extract(reading, found);
-      people = settings.wants(Fact.EXECUTIVES) ? all.all() : List.of();
-      if (settings.wantsDeals()) {
-        List<Scene> scenes = Scenes.of(reading, grammar, found, all);
-        agreed = settings.wants(Fact.AGREEMENTS) ? agreements.extract(reading, scenes).stream().filter(settings::wants).toList() : agreed;
-        invested = settings.wants(Fact.INVESTMENTS) ? investments.extract(reading, scenes).stream().filter(settings::wants).toList() : invested;
-      }
-    }
-    List<CompanyEntity> named = settings.companies(found.all(), people, agreed, invested);
-    return new Assembler(fingerprint, reading).assemble(named, people, agreed, invested);
+    return merge(find(scan(ArticleText.of(settings.cut(article)))));
   }
+
+  /** The words, sums of money and times of an article. The steps stand apart so that each can be measured. */
+  Reading scan(ArticleText text) {
+    return new Reading(text, words);
+  }
+
+  /** What the extractors find in it. */
+  Finds find(Reading reading) {
+    Companies found = companies.extract(reading);
+    if (!settings.wantsMoreThanCompanies()) {
+      return new Finds(reading, found, List.of(), List.of(), List.of());
+    }
+    Executives people = executives.extract(reading, found);
+    List<Scene> scenes = settings.wantsDeals() ? Scenes.of(reading, grammar, found, people) : List.of();
+    return new Finds(
+        reading,
+        found,
+        settings.wants(Fact.EXECUTIVES) ? people.all() : List.of(),
+        settings.wants(Fact.AGREEMENTS) ? agreements.extract(reading, scenes).stream().filter(settings::wants).toList() : List.of(),
+        settings.wants(Fact.INVESTMENTS) ? investments.extract(reading, scenes).stream().filter(settings::wants).toList() : List.of());
+  }
+
+  /** The objects that come out of it. */
+  Extraction merge(Finds finds) {
+    return new Assembler(fingerprint, finds.reading(), finds.companies())
+        .assemble(
+            settings.companies(finds.companies().all(), finds.people(), finds.agreements(), finds.investments()),
+            finds.people(),
+            finds.agreements(),
+            finds.investments());
+  }
+
+  /** What the extractors find in an article, before it is put together. */
+  record Finds(
+      Reading reading,
+      Companies companies,
+      List<PersonEntity> people,
+      List<AgreementDraft> agreements,
+      List<InvestmentDraft> investments) {}
 
   /** What every extraction of this extractor says it was made by. */
   public Fingerprint fingerprint() {
