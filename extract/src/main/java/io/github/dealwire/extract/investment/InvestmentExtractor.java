@@ -3,6 +3,8 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.confidence.Surroundings;
+import io.github.dealwire.extract.confidence.Weights;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +14,13 @@ public final class InvestmentExtractor {
 
   private final InvestmentWords words;
   private final Grammar grammar;
+  private final Weights<InvestmentCue> weights;
+  private final List<String> doubts = Surroundings.doubts();
 
   public InvestmentExtractor(InvestmentWords words, Grammar grammar) {
     this.words = words;
     this.grammar = grammar;
+    this.weights = InvestmentCues.weights();
   }
 
   /** The investments. */
@@ -36,6 +41,11 @@ public final class InvestmentExtractor {
         new InvestmentFinder(reading, words, outcomes, scene, null).find().forEach(story::headline);
       }
     }
-    return new ArrayList<>(story.drafts());
+    List<InvestmentDraft> drafts = new ArrayList<>(story.drafts());
+    InvestmentCues cues = new InvestmentCues(reading, doubts, drafts.size());
+    for (InvestmentDraft draft : drafts) {
+      draft.judge(weights.judge(cues.of(draft)));
+    }
+    return drafts;
   }
 }
