@@ -26,7 +26,7 @@ final class Maven {
   Maven(Path log, Path settings) {
     this.log = log;
     always.addAll(List.of("-gs", settings.toString()));
-    if (Boolean.getBoolean("dealwire.offline")) {
+    if (System.getProperty("dealwire.maven.offline", "").endsWith("true")) {
       always.add("-o");
     }
   }
