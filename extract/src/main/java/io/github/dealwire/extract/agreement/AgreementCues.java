@@ -1,9 +1,6 @@
 package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.text.Role;
-import io.github.dealwire.extract.clause.Act;
-import io.github.dealwire.extract.clause.Argument;
-import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.company.CompanyEntity;
@@ -18,20 +15,11 @@ import java.util.Set;
 /** Finds the cues of an agreement: what it is, how its sides are named, and how the sentence that says most of it tells it. */
 final class AgreementCues {
 
-  private static final int FEW = 3;
-
   private final Surroundings around;
-  private final int agreements;
 
-  /**
-   * Of one article.
-   *
-   * @param doubts what {@link Surroundings#doubts} gives
-   * @param agreements how many are told in it
-   */
-  AgreementCues(Reading reading, List<String> doubts, int agreements) {
-    this.around = new Surroundings(reading, doubts);
-    this.agreements = agreements;
+  /** Of one article. */
+  AgreementCues(Reading reading) {
+    this.around = new Surroundings(reading);
   }
 
   /** The weights that the library has. */
@@ -45,16 +33,11 @@ final class AgreementCues {
     sides(draft.parties(), event, cues);
     verb(event, cues);
     put(cues, AgreementCue.LOOSE, event.loose());
-    put(cues, AgreementCue.GENERAL, event.general());
     put(cues, AgreementCue.DISCUSSED, draft.stage() == Stage.UNDER_DISCUSSION);
     put(cues, AgreementCue.PLANNED, draft.stage() == Stage.PLANNED);
-    put(cues, AgreementCue.ENDED, draft.stage() == Stage.CALLED_OFF);
     put(cues, AgreementCue.DATED, draft.date() != null);
     put(cues, AgreementCue.OLD, around.old(draft.date()));
     put(cues, AgreementCue.VALUED, draft.value() != null);
-    put(cues, AgreementCue.RETOLD, draft.events().size() > 1);
-    put(cues, AgreementCue.PIECED, !whole(event, draft));
-    put(cues, AgreementCue.SEVERAL, agreements > FEW);
     return cues;
   }
 
@@ -76,38 +59,21 @@ final class AgreementCues {
   private void sides(List<CompanyEntity> sides, AgreementEvent event, Set<AgreementCue> cues) {
     Scene scene = event.scene();
     put(cues, AgreementCue.ONE_SIDE, sides.size() < 2);
-    put(cues, AgreementCue.MANY_SIDES, sides.size() > FEW);
-    put(cues, AgreementCue.CARRIED, event.carried());
-    put(cues, AgreementCue.ORPHAN, event.orphan());
-    put(cues, AgreementCue.SET, scene.arguments().stream().anyMatch(a -> a.kind() == Argument.Kind.SET && sides.containsAll(a.companies())));
     put(cues, AgreementCue.UNKNOWN_SIDE, Surroundings.anyUnknown(sides));
-    put(cues, AgreementCue.ONCE_NAMED, sides.stream().anyMatch(Surroundings::onceNamed));
-    put(cues, AgreementCue.GUESSED, Surroundings.anyGuessed(sides));
-    put(cues, AgreementCue.COMPOUND, Surroundings.anyCompound(sides));
     put(cues, AgreementCue.SUBJECT, Surroundings.subject(sides, scene));
-    put(cues, AgreementCue.PARTNER, scene.arguments().stream().anyMatch(a -> a.role() == Role.WITH && sides.containsAll(a.companies()) && !a.companies().isEmpty()));
+    put(cues, AgreementCue.PARTNER, scene.arguments().stream().anyMatch(
+        a -> a.role() == Role.WITH && !a.companies().isEmpty() && sides.containsAll(a.companies())));
     put(cues, AgreementCue.NEAR, Surroundings.near(sides, scene.sentence(), event.start()));
     put(cues, AgreementCue.INSTITUTION, sides.stream().anyMatch(CompanyEntity::isInstitution));
     put(cues, AgreementCue.OTHERS, scene.arguments().stream().anyMatch(
         a -> a.end() <= event.end() && a.companies().stream().anyMatch(c -> !sides.contains(c))));
-    put(cues, AgreementCue.FAR, sides.stream().anyMatch(c -> Surroundings.far(c, scene.sentence(), event.start())));
-    put(cues, AgreementCue.IN_TITLE, sides.stream().anyMatch(around::inTitle));
   }
 
   private void verb(AgreementEvent event, Set<AgreementCue> cues) {
-    Scene scene = event.scene();
     VerbForm form = event.act().row(VerbForm.class);
-    boolean deed = form.row() instanceof Deed;
-    put(cues, AgreementCue.DEED, deed);
-    put(cues, AgreementCue.UNSIGNED, form.row() instanceof Act act && act.sense() != Act.Sense.SIGN);
-    put(cues, AgreementCue.HEADLINE, scene.headline());
-    put(cues, AgreementCue.QUOTED, scene.quoted(event.act().start()));
-    put(cues, AgreementCue.BARE, form.ending() == Ending.NOUN && !scene.headline());
+    put(cues, AgreementCue.DEED, form.row() instanceof Deed);
     put(cues, AgreementCue.MODIFIER, form.ending().isModifier());
-    put(cues, AgreementCue.MAIN, Surroundings.main(form.ending()));
-    put(cues, AgreementCue.DOUBTED, around.doubted(scene, event.act().end()));
-    put(cues, AgreementCue.LONG, around.isLong(scene));
-    put(cues, AgreementCue.LATE, around.late(scene));
+    put(cues, AgreementCue.LATE, Surroundings.late(event.scene()));
   }
 
   private static void put(Set<AgreementCue> cues, AgreementCue cue, boolean holds) {

@@ -9,7 +9,6 @@ import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.VerbForm;
-import io.github.dealwire.extract.confidence.Surroundings;
 import io.github.dealwire.extract.confidence.Weights;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
@@ -28,7 +27,6 @@ public final class AgreementExtractor {
   private final AgreementWords words;
   private final Grammar grammar;
   private final Weights<AgreementCue> weights;
-  private final List<String> doubts = Surroundings.doubts();
 
   public AgreementExtractor(AgreementWords words, Grammar grammar) {
     this.words = words;
@@ -56,7 +54,7 @@ public final class AgreementExtractor {
       last = told == null ? last : told;
     }
     List<AgreementDraft> kept = withoutLoose(drafts);
-    AgreementCues cues = new AgreementCues(reading, doubts, kept.size());
+    AgreementCues cues = new AgreementCues(reading);
     for (AgreementDraft draft : kept) {
       draft.judge(weights.judge(cues.of(draft)));
     }

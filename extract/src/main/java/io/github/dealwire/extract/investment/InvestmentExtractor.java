@@ -3,7 +3,6 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
-import io.github.dealwire.extract.confidence.Surroundings;
 import io.github.dealwire.extract.confidence.Weights;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ public final class InvestmentExtractor {
   private final InvestmentWords words;
   private final Grammar grammar;
   private final Weights<InvestmentCue> weights;
-  private final List<String> doubts = Surroundings.doubts();
 
   public InvestmentExtractor(InvestmentWords words, Grammar grammar) {
     this.words = words;
@@ -42,7 +40,7 @@ public final class InvestmentExtractor {
       }
     }
     List<InvestmentDraft> drafts = new ArrayList<>(story.drafts());
-    InvestmentCues cues = new InvestmentCues(reading, doubts, drafts.size());
+    InvestmentCues cues = new InvestmentCues(reading);
     for (InvestmentDraft draft : drafts) {
       draft.judge(weights.judge(cues.of(draft)));
     }
