@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * (USE PREFIX ARTICLES GOLD)...}
  *
  * <p>RESOURCES is the folder with {@code agreement/confidence.tsv} and {@code investment/confidence.tsv}, whose weights are written anew;
- * {@code -} writes nothing. ARTICLES, JSON Lines that may be packed, are read as far as GOLD has them and their ids begin with PREFIX. USE
+ * {@code -} writes nothing. ARTICLES, JSON Lines that may be packed or a folder of them, are read as far as GOLD has them and their ids begin with PREFIX. USE
  * says what for: {@code news} to learn from and to try out on, {@code judged} the same where GOLD is a table of facts judged by eye, {@code own} to learn from with less weight (texts written for the project
  * are easier than news), {@code closed} to print totals alone. A fact counts as right where it is exact, or an optional gold one.
  */
@@ -78,21 +79,29 @@ public final class ConfidenceTrainer {
   private void read(String use, String prefix, Path articles, Path gold) throws IOException {
     Map<String, Gold> golds = new LinkedHashMap<>();
     for (Gold one : GoldFiles.read(gold)) {
-      if (one.id().startsWith(prefix)) {
+      if (one.id().startsWith(prefix.strip())) {
         golds.put(one.id(), one);
       }
     }
-    try (BufferedReader lines = lines(articles)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isBlank()) {
-          continue;
-        }
-        JsonNode node = json.readTree(line);
-        Gold one = golds.get(node.path("id").asText());
-        if (one != null) {
-          read(use, article(node), one);
+    for (Path file : files(articles)) {
+      try (BufferedReader lines = lines(file)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          JsonNode node = line.isBlank() ? json.createObjectNode() : json.readTree(line);
+          Gold one = golds.get(node.path("id").asText());
+          if (one != null) {
+            read(use, article(node), one);
+          }
         }
       }
+    }
+  }
+
+  private static List<Path> files(Path articles) throws IOException {
+    if (!Files.isDirectory(articles)) {
+      return List.of(articles);
+    }
+    try (Stream<Path> files = Files.list(articles)) {
+      return files.filter(file -> String.valueOf(file.getFileName()).matches("articles.*\\.jsonl")).sorted().toList();
     }
   }
 
