@@ -102,7 +102,8 @@ final class Features {
       script(text, sink);
     }
     OrdinaryWords ordinary = tables.ordinary();
-    sink.feature('B', "0123", ordinary.band(text), ordinary.band(text) + 1);
+    int band = ordinary.band(text);
+    sink.feature('B', "0123", band, band + 1);
     for (int k = 2; k <= n - 2; k++) {
       int left = ordinary.band(text, 0, k);
       int right = ordinary.band(text, k, n);
@@ -117,7 +118,7 @@ final class Features {
     Tables.Suffix suffix = tables.suffixOf(text);
     if (suffix != null) {
       sink.feature('X', suffix.institution() ? "institution" : suffix.strong() ? "strong" : "weak");
-      if (!suffix.institution() && ordinary.band(text.substring(0, n - suffix.text().length())) == 0) {
+      if (!suffix.institution() && ordinary.band(text, 0, n - suffix.text().length()) == 0) {
         sink.feature('X', suffix.strong() ? "strong-new" : "weak-new");
       }
     }
@@ -164,7 +165,7 @@ final class Features {
     }
     // 루메닉 등 국내 로봇 기업, 루메닉을 비롯한 로봇 업체들
     if (tail.andOthers() || tail.role() == Role.INCLUDING) {
-      boolean companies = !reading.hits(Kind.DESCRIPTOR, tail.end(), Math.min(sentence.end(), tail.end() + KIND_AHEAD)).isEmpty();
+      boolean companies = reading.has(Kind.DESCRIPTOR, tail.end(), Math.min(sentence.end(), tail.end() + KIND_AHEAD));
       sink.feature('O', companies ? "companies" : "others");
     }
     gloss(tail, sink);
@@ -208,7 +209,7 @@ final class Features {
     if (between == ' ') {
       sink.feature('b', s, Math.max(from, previous.end() - 2), previous.end());
       sink.feature('c', s, previous.end() - 1, previous.end());
-      if (tables.surnames().fullName(s, previous.start(), previous.end()) && !tables.isOrdinary(s, previous.start(), previous.end())) {
+      if (tables.surnames().fullName(s, previous.start(), previous.end()) && !nouns.isOrdinary(previous)) {
         sink.feature('p', "person");
       }
       if (place.first() > 1) {
@@ -245,7 +246,7 @@ final class Features {
     if (stem < token.end()) {
       sink.feature(bare ? 'e' : 'r', s, token.start(), Math.min(stem, token.start() + LONGEST));
     }
-    boolean person = tables.surnames().fullName(s, token.start(), token.end()) && !tables.isOrdinary(s, token.start(), token.end());
+    boolean person = tables.surnames().fullName(s, token.start(), token.end()) && !nouns.isOrdinary(token);
     if (next + 1 < tokens.size()) {
       Token second = tokens.get(next + 1);
       if (bare) {
