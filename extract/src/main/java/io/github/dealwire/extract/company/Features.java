@@ -19,7 +19,13 @@ final class Features {
 
   /** Takes the features of a noun; the same one may come more than once. */
   interface Sink {
-    void feature(char template, CharSequence s, int from, int to);
+    void feature(char template, String s, int from, int to);
+
+    /** A feature whose value is a char and a part of the text. */
+    default void feature(char template, char first, String s, int from, int to) {
+      String value = first + s.substring(from, to);
+      feature(template, value, 0, value.length());
+    }
 
     /** A feature whose value is a constant of this class. */
     default void feature(char template, String value) {
@@ -68,6 +74,31 @@ final class Features {
       place(place, sink);
     }
     article(noun, sink);
+  }
+
+  /** Whether a known name stands beside a noun in one of its places: where none does, more known names have changed nothing. */
+  boolean besideOthers(Noun noun) {
+    for (Noun.Place place : noun.places()) {
+      NounTail tail = place.tail();
+      if (neighbours.before(place.start()) || neighbours.after(tail)) {
+        return true;
+      }
+      List<Token> tokens = nouns.tokens(place.sentence());
+      int next = tail.role() == Role.NONE ? next(place, tokens) : tokens.size();
+      if (next < tokens.size() && neighbours.at(tokens.get(next).start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind a noun and its tail; the number of tokens where none follows. */
+  private static int next(Noun.Place place, List<Token> tokens) {
+    int next = place.last() + 1;
+    while (next < tokens.size() && tokens.get(next).start() < place.tail().end()) {
+      next++;
+    }
+    return next;
   }
 
   private void article(Noun noun, Sink sink) {
@@ -142,7 +173,7 @@ final class Features {
         last = kind;
       }
     }
-    sink.feature('T', script, 0, script.length());
+    sink.feature('T', script.toString());
   }
 
   /** What stands beside the noun at one place. */
@@ -222,11 +253,8 @@ final class Features {
   }
 
   private void after(Noun.Place place, List<Token> tokens, Sentence sentence, Sink sink) {
-    int next = place.last() + 1;
+    int next = next(place, tokens);
     int end = place.tail().end();
-    while (next < tokens.size() && tokens.get(next).start() < end) {
-      next++;
-    }
     if (next >= tokens.size()) {
       sink.feature('e', "end");
       return;
@@ -290,15 +318,12 @@ final class Features {
     if (role == Role.NONE) {
       return;
     }
-    char[] value = new char[3];
-    value[0] = (char) ('a' + role.ordinal());
+    char of = (char) ('a' + role.ordinal());
     int last = Math.min(tokens.size(), place.last() + 1 + AHEAD);
     for (int t = place.last() + 1; t < last; t++) {
       Token token = tokens.get(t);
       if (token.start() >= place.tail().end() && token.end() - token.start() > 1) {
-        value[1] = s.charAt(token.start());
-        value[2] = s.charAt(token.start() + 1);
-        sink.feature('m', new String(value));
+        sink.feature('m', of, s, token.start(), token.start() + 2);
       }
     }
   }
