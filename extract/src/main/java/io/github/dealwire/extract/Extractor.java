@@ -18,6 +18,7 @@ import io.github.dealwire.extract.investment.InvestmentDraft;
 import io.github.dealwire.extract.investment.InvestmentExtractor;
 import io.github.dealwire.extract.investment.InvestmentWords;
 import io.github.dealwire.extract.read.OrdinaryWords;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.extract.registry.Name;
@@ -88,7 +89,8 @@ public final class Extractor {
   Finds find(Reading reading) {
     Companies found = companies.extract(reading);
     Executives people = executives.extract(reading, found);
-    List<Scene> scenes = Scenes.of(reading, grammar, found, people);
+    boolean deals = !reading.hits(Kind.AGREEMENT).isEmpty() || !reading.hits(Kind.INVESTMENT).isEmpty();
+    List<Scene> scenes = deals ? Scenes.of(reading, grammar, found, people) : List.of();
     return new Finds(
         reading,
         found,

@@ -93,6 +93,11 @@ public final class Particles {
     return Math.min(nounEnd, to);
   }
 
+  /** Whether a word that ends in this char may end in a particle: what most words can be passed over by. */
+  public static boolean mayEnd(char c) {
+    return TREE.mayEnd(c);
+  }
+
   /** The particle that fills a word from {@code nounEnd} to its end and agrees with the noun; {@link Particle#NONE} without one. */
   public static Particle ending(CharSequence s, int from, int nounEnd, int to) {
     return nounEnd < to ? TREE.longest(s, from, nounEnd, to, true) : Particle.NONE;

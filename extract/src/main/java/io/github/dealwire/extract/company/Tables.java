@@ -3,6 +3,7 @@ package io.github.dealwire.extract.company;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.lexicon.WordTree;
+import io.github.dealwire.extract.read.Endings;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Surnames;
 import io.github.dealwire.model.CompanyType;
@@ -64,7 +65,7 @@ final class Tables {
       boolean institution = row.findEnum("type", CompanyType.class).filter(t -> t == CompanyType.INSTITUTION).isPresent();
       suffixes.put(text, new Suffix(text, row.get("strength").equals("strong"), institution));
     }
-    suffixEndings = new Endings(List.copyOf(suffixes.keySet()));
+    suffixEndings = new Endings(suffixes.keySet());
     List<String> tailWords = new ArrayList<>();
     for (Table.Row row : table("tails.tsv", TAILS).rows()) {
       tailWords.add(row.get("tail"));

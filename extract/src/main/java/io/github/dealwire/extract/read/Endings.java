@@ -1,11 +1,11 @@
-package io.github.dealwire.extract.company;
+package io.github.dealwire.extract.read;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ending of a word among many, from its last char on, without making a string of it. Immutable. */
-final class Endings {
+public final class Endings {
 
   private final BitSet lastChars = new BitSet();
 
@@ -14,7 +14,8 @@ final class Endings {
 
   private final int longest;
 
-  Endings(List<String> words) {
+  /** The endings in any order; the same one may stand twice. */
+  public Endings(Collection<String> words) {
     endings = new String[Integer.highestOneBit(Math.max(1, words.size())) * 4];
     int most = 0;
     for (String word : words) {
@@ -26,13 +27,18 @@ final class Endings {
   }
 
   /** The longest ending of a part of a text that leaves at least one char in front of it; null without one. */
-  @Nullable String longest(String s, int from, int to) {
-    if (to - from < 2 || !lastChars.get(s.charAt(to - 1))) {
+  public @Nullable String longest(String s, int from, int to) {
+    return longestFrom(s, from + 1, to);
+  }
+
+  /** The longest ending of a part of a text, which may be the whole of it; null without one. */
+  public @Nullable String longestFrom(String s, int from, int to) {
+    if (from >= to || !lastChars.get(s.charAt(to - 1))) {
       return null;
     }
     String found = null;
     int hash = 0;
-    for (int at = to - 1; at > from && to - at <= longest; at--) {
+    for (int at = to - 1; at >= from && to - at <= longest; at--) {
       hash = 31 * hash + s.charAt(at);
       String ending = endings[slot(hash, s, at, to)];
       if (ending != null) {
@@ -43,7 +49,7 @@ final class Endings {
   }
 
   /** Whether a part of a text is nothing but an ending. */
-  boolean contains(String s, int from, int to) {
+  public boolean contains(String s, int from, int to) {
     return to > from && to - from <= longest && lastChars.get(s.charAt(to - 1))
         && endings[slot(hash(s, from, to), s, from, to)] != null;
   }
