@@ -8,7 +8,6 @@ import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.core.time.TimeScanner;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * in them. Everything is counted in {@link ArticleText#chars()}.
  */
 public final class Reading {
-
-  private static final Comparator<Hit> LONGEST_FIRST =
-      Comparator.comparingInt(Hit::start).thenComparing(Comparator.comparingInt(Hit::length).reversed());
 
   private final ArticleText text;
   private final String chars;
@@ -34,12 +30,25 @@ public final class Reading {
       hits.add(new ArrayList<>());
     }
     for (Sentence sentence : text.sentences()) {
-      words.scan(
-          chars, sentence.start(), sentence.end(), (start, end, entry) -> hits.get(entry.kind().ordinal()).add(new Hit(start, end, entry)));
+      words.scan(chars, sentence.start(), sentence.end(), this::add);
       monies.addAll(MoneyScanner.scan(chars, sentence.start(), sentence.end()));
     }
-    hits.forEach(list -> list.sort(LONGEST_FIRST));
     times = TimeScanner.scan(text);
+  }
+
+  /** Hits come by their end: each takes its place by its start, the longest first, from the back, where it mostly belongs. */
+  private void add(int start, int end, Entry entry) {
+    List<Hit> list = hits.get(entry.kind().ordinal());
+    Hit hit = new Hit(start, end, entry);
+    int at = list.size();
+    while (at > 0 && behind(list.get(at - 1), hit)) {
+      at--;
+    }
+    list.add(at, hit);
+  }
+
+  private static boolean behind(Hit before, Hit hit) {
+    return before.start() > hit.start() || before.start() == hit.start() && before.length() < hit.length();
   }
 
   public ArticleText text() {
