@@ -80,6 +80,21 @@ public final class Extractor {
         own.words(List.of(companyWords, executiveWords, grammar, Scenes.anaphors(), agreementWords, investmentWords), verbs);
   }
 
+  /** Writes what speeds up the building of extractors; called by the build, see the pom of this module. */
+  static void prebuild(Path folder) throws IOException {
+    Verbs verbs = new Verbs();
+    OrdinaryWords ordinary = OrdinaryWords.builtIn();
+    List<Words.Source> sources =
+        List.of(
+            new CompanyWords(Registry.builtIn(), ordinary),
+            new ExecutiveWords(ordinary),
+            new Grammar(verbs),
+            Scenes.anaphors(),
+            new AgreementWords(verbs),
+            new InvestmentWords(verbs, ordinary));
+    Words.prebuild(sources, folder);
+  }
+
   /** A builder with the built-in words. */
   public static Builder builder() {
     return new Builder();
