@@ -25,8 +25,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -129,6 +131,18 @@ public final class ExtractionJson {
    */
   public static Stream<Extraction> lines(Reader in) {
     return JsonLines.of(in).map(line -> fromJson(line.json(), line.linesBefore()));
+  }
+
+  /**
+   * The JSON Schema (2020-12) of an extraction, as it is in <a href="doc-files/extraction.schema.json">extraction.schema.json</a>.
+   * Objects are open: a later version may have more fields.
+   */
+  public static String schema() {
+    try (InputStream in = ExtractionJson.class.getResourceAsStream("doc-files/extraction.schema.json")) {
+      return new String(Objects.requireNonNull(in, "the schema is in the jar").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Extraction fromJson(String json, int linesBefore) {

@@ -3,6 +3,7 @@ package io.github.dealwire.extract.agreement;
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.PersonEntity;
@@ -180,11 +181,9 @@ public final class AgreementDraft {
   }
 
   private boolean datesFit(AgreementEvent event) {
-    PartialDate mine = date == null ? null : date.date();
-    PartialDate other = event.date() == null ? null : event.date().date();
     // 합작법인은 오는 9월 출범한다: the day on which it begins is not that of the agreement
     boolean begins = event.inherited() && type == AgreementType.JOINT_VENTURE && event.type() == type;
-    return begins || mine == null || other == null || mine.contains(other) || other.contains(mine);
+    return begins || EventDates.fit(date, event.date());
   }
 
   private boolean valuesFit(AgreementEvent event) {
@@ -230,9 +229,7 @@ public final class AgreementDraft {
 
   /** Whether the days of two agreements can be the same. */
   boolean datesFit(AgreementDraft other) {
-    PartialDate mine = date == null ? null : date.date();
-    PartialDate theirs = other.date == null ? null : other.date.date();
-    return mine == null || theirs == null || mine.contains(theirs) || theirs.contains(mine);
+    return EventDates.fit(date, other.date);
   }
 
   /** Takes in what another telling adds. */

@@ -116,8 +116,7 @@ public final class AgreementWords implements Words.Source {
 
   /** Whether behind a verb that modifies it a word stands with which its clause is over: 맺은 뒤. */
   boolean sequel(String s, int verbEnd) {
-    int at = Chars.skipSpaces(s, verbEnd, s.length());
-    return sequels.stream().anyMatch(words -> s.startsWith(words, at));
+    return Find.begins(s, sequels, Chars.skipSpaces(s, verbEnd, s.length()));
   }
 
   /** Where a word in a range stands that tells agreements apart (각각), -1 where none does. */

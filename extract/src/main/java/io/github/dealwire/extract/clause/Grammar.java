@@ -106,12 +106,7 @@ public final class Grammar implements Words.Source {
 
   /** Whether a noun stands for somebody who may act in the place of a company: 업체, 운용사, 정부. */
   boolean agent(String s, int start, int end) {
-    for (String agent : agents) {
-      if (end - start >= agent.length() && s.startsWith(agent, end - agent.length())) {
-        return true;
-      }
-    }
-    return false;
+    return Find.ends(s, agents, start, end);
   }
 
   /** The end of 관계자 and the like right behind a name that ends at a position, the position itself where none stands. */
@@ -137,29 +132,17 @@ public final class Grammar implements Words.Source {
 
   /** Whether a noun may head a sentence without doing what its verb says: 이번 협약은. */
   boolean neutral(String s, int start, int end) {
-    for (String noun : neutrals) {
-      if (end - start >= noun.length() && s.startsWith(noun, end - noun.length())) {
-        return true;
-      }
-    }
-    return false;
+    return Find.ends(s, neutrals, start, end);
   }
 
   /** Whether the words behind a name only compare with it: 한별과 달리. */
   public boolean compared(String s, int nameEnd) {
-    int at = Chars.skipSpaces(s, nameEnd, s.length());
-    return comparisons.stream().anyMatch(words -> s.startsWith(words, at));
+    return Find.begins(s, comparisons, Chars.skipSpaces(s, nameEnd, s.length()));
   }
 
   /** Whether a range holds words that point at the occasion of the sentence before. */
   boolean sameOccasion(String s, int from, int to) {
-    for (String occasion : occasions) {
-      int at = Find.first(s, occasion, from, to);
-      if (at >= 0 && at + occasion.length() <= to) {
-        return true;
-      }
-    }
-    return false;
+    return occasions.stream().anyMatch(occasion -> Find.first(s, occasion, from, to) >= 0);
   }
 
   /** The ending of a word that is the verb of a clause; null for any other word. */

@@ -1,7 +1,6 @@
 package io.github.dealwire.extract.company;
 
 import io.github.dealwire.extract.read.Reading;
-import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.extract.registry.Trust;
 import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
@@ -18,13 +17,14 @@ public final class CompanyExtractor {
 
   private static final double LEAST = -1.1;
 
-  private final Tables tables = new Tables();
+  private final Tables tables;
   private final Model model = Model.builtIn("model.tsv");
   private final Set<String> knownTexts = new HashSet<>();
 
-  /** An extractor for readings that were made with the {@link CompanyWords} of the same registry. */
-  public CompanyExtractor(Registry registry) {
-    registry.names().forEach(name -> name.aliases().forEach(alias -> knownTexts.add(alias.text())));
+  /** An extractor for readings that were made with these words. */
+  public CompanyExtractor(CompanyWords words) {
+    tables = words.tables();
+    words.registry().names().forEach(name -> name.aliases().forEach(alias -> knownTexts.add(alias.text())));
   }
 
   /** The companies of an article. */

@@ -53,11 +53,12 @@ final class Tables {
   private final WordTree otherNames;
   private final List<String> endings = new ArrayList<>();
   private final List<Cue> afterCues = new ArrayList<>();
-  private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
+  private final OrdinaryWords ordinary;
   private final Surnames surnames = Surnames.builtIn();
   private final Things things = new Things();
 
-  Tables() {
+  Tables(OrdinaryWords ordinary) {
+    this.ordinary = ordinary;
     int longest = 0;
     for (Table.Row row : table("suffixes.tsv", SUFFIXES).rows()) {
       String text = row.get("suffix");

@@ -37,7 +37,8 @@ public final class ExecutiveWords implements Words.Source {
   private final List<Appointment> verbKinds = new ArrayList<>();
   private final PersonNames names;
 
-  private ExecutiveWords() {
+  /** The words that come with the library. */
+  public ExecutiveWords(OrdinaryWords ordinary) {
     for (Table.Row row : table("titles.tsv", TITLES).rows()) {
       titles.add(new Title(row.get("title"), row.enumValue("rank", Rank.class), row.enumValue("kind", TitleKind.class)));
     }
@@ -59,12 +60,7 @@ public final class ExecutiveWords implements Words.Source {
       verbKinds.add(row.enumValue("kind", Appointment.class));
     }
     appointments = new WordTree(verbs);
-    names = new PersonNames(Surnames.builtIn(), OrdinaryWords.builtIn());
-  }
-
-  /** Reads the words that come with the library. */
-  public static ExecutiveWords builtIn() {
-    return new ExecutiveWords();
+    names = new PersonNames(Surnames.builtIn(), ordinary);
   }
 
   static Table table(String file, TableFormat format) {

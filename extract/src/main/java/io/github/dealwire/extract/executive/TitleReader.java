@@ -23,6 +23,7 @@ final class TitleReader {
   private static final int LONGEST_UNIT = 14;
   private static final int LONGEST_GLOSS = 40;
   private static final int UNIT_WORDS = 4;
+  private static final int MOST_BESIDE = 3;
 
   private final Reading reading;
   private final Companies companies;
@@ -55,24 +56,16 @@ final class TitleReader {
     if (first == null || isDuty(first, limit)) {
       return null;
     }
-    List<Post> posts = new ArrayList<>();
+    List<Single> titles = new ArrayList<>(List.of(first));
     boolean executive = first.title().isExecutive();
-    boolean weak = first.title().kind() == TitleKind.WEAK;
-    StringBuilder text = new StringBuilder(bare(first.titleStart(), first.end()));
-    Rank rank = first.title().rank();
-    Rank last = rank;
     int end = first.end();
     while (executive) {
       int gloss = gloss(end, limit);
       if (gloss > 0) {
         Single inside = single(Chars.skipSpaces(s, end + 1, gloss), gloss, null);
         boolean whole = inside != null && inside.title().isExecutive() && Chars.skipSpaces(s, inside.end(), gloss) == gloss;
-        if (whole && !isAbbreviation(inside, last)) {
-          posts.add(new Post(text.toString(), rank));
-          text = new StringBuilder(bare(inside.titleStart(), inside.end()));
-          rank = inside.title().rank();
-          last = rank;
-          weak &= inside.title().kind() == TitleKind.WEAK;
+        if (whole && !isAbbreviation(inside, titles.get(titles.size() - 1).title().rank())) {
+          titles.add(inside);
         }
         if (whole || isAbbreviation(end + 1, gloss)) {
           end = gloss + 1;
@@ -80,33 +73,24 @@ final class TitleReader {
         }
       }
       Single more = joined(end, limit);
-      if (more != null) {
-        posts.add(new Post(text.toString(), rank));
-        text = new StringBuilder(bare(more.titleStart(), more.end()));
-        rank = more.title().rank();
-        last = rank;
-        weak &= more.title().kind() == TitleKind.WEAK;
-        end = more.end();
-        continue;
+      if (more == null) {
+        int next = end < limit && s.charAt(end) == ' ' ? end + 1 : -1;
+        more = next > 0 && titles.size() <= MOST_BESIDE ? single(next, limit, companyAt(next)) : null;
+        if (more == null || !more.title().isExecutive() || more.company() != null || more.name() != null) {
+          break;
+        }
       }
-      int next = end < limit && s.charAt(end) == ' ' ? end + 1 : -1;
-      more = next > 0 && posts.size() < 3 ? single(next, limit, companyAt(next)) : null;
-      if (more == null || !more.title().isExecutive() || more.company() != null || more.name() != null) {
-        break;
-      }
-      posts.add(new Post(text.toString(), rank));
-      text = new StringBuilder(bare(more.titleStart(), more.end()));
-      rank = more.title().rank();
-      last = rank;
-      weak &= more.title().kind() == TitleKind.WEAK;
+      titles.add(more);
       end = more.end();
     }
-    posts.add(new Post(text.toString(), rank));
+    List<Post> posts = titles.stream().map(title -> new Post(bare(title.titleStart(), title.end()), title.title().rank())).toList();
+    boolean weak = titles.stream().allMatch(title -> title.title().kind() == TitleKind.WEAK);
     NounTail tail = NounTail.of(s, end, limit);
     // 부사장(오른쪽)과: what the brackets say is read as a piece of its own
     boolean plain = tail.glossStart() < 0 && tail.clean();
     return new TitlePhrase(
-        first.titleStart(), end, posts, first.company(), first.name(), first.stranger(), executive, weak, first.former(), tail.role(), plain ? tail.end() : end);
+        first.titleStart(), end, posts, first.company(), first.name(), first.stranger(), executive, weak, first.former(), tail.role(),
+        plain ? tail.end() : end);
   }
 
   /** 해외 사업 담당 부사장: the duty is part of the unit where a title follows. */

@@ -2,6 +2,7 @@ package io.github.dealwire.extract.investment;
 
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.InvestmentType;
@@ -189,13 +190,8 @@ public final class InvestmentDraft {
   }
 
   private boolean datesFit(InvestmentEvent event) {
-    PartialDate mine = date == null ? null : date.date();
-    PartialDate other = event.date() == null ? null : event.date().date();
-    if (mine == null || other == null || mine.contains(other) || other.contains(mine)) {
-      return true;
-    }
     // the day of the decision and the coming day of the closing are one deal
-    return stage != Stage.CONCLUDED && event.stage() != Stage.CONCLUDED;
+    return EventDates.fit(date, event.date()) || stage != Stage.CONCLUDED && event.stage() != Stage.CONCLUDED;
   }
 
   void add(InvestmentEvent event) {

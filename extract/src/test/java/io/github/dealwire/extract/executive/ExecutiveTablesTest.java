@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.lexicon.Table;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExecutiveTablesTest {
 
   private static final Posts POSTS = new Posts();
-  private static final ExecutiveWords WORDS = ExecutiveWords.builtIn();
+  private static final ExecutiveWords WORDS = new ExecutiveWords(OrdinaryWords.builtIn());
 
   static Stream<Table.Row> titles() {
     return ExecutiveWords.table("titles.tsv", ExecutiveWords.TITLES).rows().stream();
@@ -88,6 +89,20 @@ class ExecutiveTablesTest {
     String example = row.get("example");
     boolean past = row.enumValue("kind", Appointment.class) == Appointment.PAST;
     assertThat(POSTS.in(example)).as(example).anyMatch(post -> post.startsWith(past ? "전 홍석우 다온소프트 대표" : "홍석우 다온소프트"));
+  }
+
+  static Stream<Table.Row> shortWords() {
+    return ExecutiveWords.table("short-words.tsv", ExecutiveWords.SHORT_WORDS).rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortWords")
+  void a_word_of_one_syllable_is_no_part_of_the_name_behind_it(Table.Row row) {
+    String example = row.get("example");
+    assertThat(example).contains(row.get("word") + " 한스 오스켈");
+    assertThat(WORDS.isShortWord(row.get("word"))).isTrue();
+    assertThat(POSTS.executives(example).all()).extracting(PersonEntity::name).as(example)
+        .noneMatch(name -> name.startsWith(row.get("word") + " "));
   }
 
   private static List<TitlePhrase> titlesIn(String text) {
