@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * (USE PREFIX ARTICLES GOLD)...}
  *
  * <p>RESOURCES is the folder with {@code agreement/confidence.tsv} and {@code investment/confidence.tsv}, whose weights are written anew;
- * {@code -} writes nothing. ARTICLES, JSON Lines that may be packed or a folder of them, are read as far as GOLD has them and their ids begin with PREFIX. USE
+ * {@code -} writes nothing. ARTICLES, JSON Lines that may be packed or a folder of them, are read as far as GOLD has them and their ids begin with PREFIX, all where it is {@code *}. USE
  * says what for: {@code news} to learn from and to try out on, {@code judged} the same where GOLD is a table of facts judged by eye, {@code own} to learn from with less weight (texts written for the project
  * are easier than news), {@code closed} to print totals alone. A fact counts as right where it is exact, or an optional gold one.
  */
@@ -79,7 +79,7 @@ public final class ConfidenceTrainer {
   private void read(String use, String prefix, Path articles, Path gold) throws IOException {
     Map<String, Gold> golds = new LinkedHashMap<>();
     for (Gold one : GoldFiles.read(gold)) {
-      if (one.id().startsWith(prefix.strip())) {
+      if (prefix.equals("*") || one.id().startsWith(prefix)) {
         golds.put(one.id(), one);
       }
     }
