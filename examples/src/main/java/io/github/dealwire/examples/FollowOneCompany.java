@@ -1,52 +1,50 @@
 package io.github.dealwire.examples;
 
 import io.github.dealwire.extract.Extractor;
-import io.github.dealwire.extract.Fact;
+import io.github.dealwire.extract.KnownCompany;
 import io.github.dealwire.model.Agreement;
+import io.github.dealwire.model.Article;
 import io.github.dealwire.model.Company;
 import io.github.dealwire.model.Extraction;
-import io.github.dealwire.seeds.SeedArticle;
-import io.github.dealwire.seeds.Seeds;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One company over many articles, by the id that it has in all of them. It prints:
+ * One company over many articles, by the id that it has in all of them, whatever name they use. It prints:
  *
  * <pre>
- * 2015 MOU: 삼성전자, 마이크로소프트
- * ? PARTNERSHIP: 삼성전자, SAP
- * 2014-08 SETTLEMENT: 삼성전자, 애플
- * 2024-06-04 SUPPLY_CONTRACT: 삼성전자, 버라이즌
- * 2020 SUPPLY_CONTRACT: 삼성전자, 버라이즌
- * 2025-02-24 MOU: 삼성전자, 기아
- * 2024-09 MOU: 삼성전자, 현대자동차그룹
- * 2024-09 MOU: 삼성전자, 포티투닷
+ * 2021-03 MOU: 다온소프트, 한별전자
+ * 2024-05-02 LICENSE: 다온소프트, 새벽소재
+ * 2025-02-24 JOINT_VENTURE: 다온소프트, 가온은행
  * </pre>
  */
 public final class FollowOneCompany {
 
-  private static final String SAMSUNG = "krx:005930";
+  private static final String DAON = "crm:1042";
 
   private FollowOneCompany() {}
 
   /** Prints with whom the company agreed on what, article by article. */
   public static void main(String[] args) {
-    Extractor extractor = Extractor.builder().only(Fact.AGREEMENTS).build();
-    Seeds.all().stream()
-        .map(SeedArticle::article)
-        .map(extractor::extract)
-        .sorted(Comparator.comparing(extraction -> extraction.article().publishedOn().map(Object::toString).orElse("")))
+    Extractor extractor = Extractor.builder()
+        .company(KnownCompany.builder("다온소프트").id(DAON).alias("다온").formerName("새론시스템").build())
+        .build();
+    Stream.of(
+            "새론시스템은 2021년 3월 한별전자와 업무협약을 체결했다.",
+            "다온소프트는 2024년 5월 2일 새벽소재와 기술이전 계약을 체결했다.",
+            "비가 오는 날 가온은행이 새 지점을 열었다.",
+            "다온은 2025년 2월 24일 가온은행과 합작법인을 설립했다.")
+        .map(text -> extractor.extract(Article.builder().text(text).build()))
         .forEach(FollowOneCompany::print);
   }
 
   private static void print(Extraction extraction) {
     Map<String, Company> companies = extraction.companies().stream().collect(Collectors.toMap(Company::id, Function.identity()));
     for (Agreement agreement : extraction.agreements()) {
-      if (agreement.parties().stream().anyMatch(id -> companies.get(id).registryId().filter(SAMSUNG::equals).isPresent())) {
-        System.out.println(agreement.date().map(Object::toString).orElse("?") + " " + agreement.type() + ": "
+      if (agreement.parties().stream().anyMatch(id -> companies.get(id).registryId().filter(DAON::equals).isPresent())) {
+        System.out.println(agreement.date().orElseThrow() + " " + agreement.type() + ": "
             + agreement.parties().stream().map(id -> companies.get(id).name()).collect(Collectors.joining(", ")));
       }
     }
