@@ -18,6 +18,7 @@ import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Trace;
 import io.github.dealwire.model.AgreementType;
 import io.github.dealwire.model.CompanyType;
 import io.github.dealwire.model.Stage;
@@ -76,18 +77,21 @@ final class AgreementFinder {
 
   /** Returns the end of what was read. */
   private int instrument(Hit noun, Instrument instrument) {
-    if (dropped(noun, instrument) || partOfName(noun, instrument)) {
-      return noun.end();
+    if (dropped(noun, instrument)) {
+      return rejected(noun, "a word of the column drop stands at its place");
+    }
+    if (partOfName(noun, instrument)) {
+      return rejected(noun, "what the instrument behind it is about");
     }
     Links.Link link = links.of(noun, instrument);
     if (link == null || scene.quoted(noun.start()) && Links.sense(link.act()) != Act.Sense.SIGN) {
-      return noun.end();
+      return rejected(noun, link == null ? "no verb of clause/acts.tsv says what happens to it" : "in direct speech nothing is signed");
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
     Outcome own = own(link.act(), act);
     Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own);
     if (stage == null) {
-      return noun.end();
+      return rejected(noun, "the verb does not say that it happens");
     }
     int start = link.start();
     int end = link.end();
@@ -115,6 +119,16 @@ final class AgreementFinder {
       return Outcome.UNREAL;
     }
     return told && (act.sense() == Act.Sense.SIGN || act.sense() == Act.Sense.WIN) ? Outcome.DONE : outcomes.within(link, scene);
+  }
+
+  private int rejected(Hit hit, String reason) {
+    if (reading.trace().on()) {
+      String word = hit.entry().row() instanceof Instrument row
+          ? "agreement/instruments.tsv " + row.noun()
+          : "agreement/deeds.tsv " + ((Deed) hit.row(VerbForm.class).row()).verb();
+      reading.trace().rejected(Trace.Candidate.AGREEMENT, hit.start(), hit.end(), word + ": " + reason);
+    }
+    return hit.end();
   }
 
   private boolean dropped(Hit noun, Instrument instrument) {
@@ -187,10 +201,10 @@ final class AgreementFinder {
     boolean supplies = order && deed.partner() == Role.TO;
     if (supplies && (form.ending() != Ending.RESOLVED || stage != Stage.PLANNED
         || sides.all(scene.clauseStart(hit.start()), hit.start(), a -> a.role() == Role.TO || a.role() == Role.WITH).isEmpty())) {
-      return hit.end();
+      return rejected(hit, "supplying is agreed only where it is resolved and somebody gets it");
     }
     if (stage == null || weak(deed, hit, own) || scene.quoted(hit.start()) || !accompanied(hit, deed)) {
-      return hit.end();
+      return rejected(hit, "not said to happen, in direct speech, of everyday speech, or none of the words of the column with");
     }
     AgreementType type = deed.type();
     if (supplies) {
@@ -280,6 +294,9 @@ final class AgreementFinder {
       date = null;
     }
     Stage told = stage == Stage.CONCLUDED && dates.ahead(date) ? Stage.PLANNED : stage;
+    if (found.groups().isEmpty()) {
+      rejected(noun, "no side was found");
+    }
     for (List<CompanyEntity> sides : found.groups()) {
       boolean alone = sides.size() < 2;
       boolean dropped = alone && (loose || type == AgreementType.PARTNERSHIP && !scene.headline() || light(act) && general)
@@ -287,6 +304,7 @@ final class AgreementFinder {
       // CJ대한통운이 CJ와 손잡고: a company and its own group; 계약을 맺었다 of somebody whose name is not known
       boolean own = loose && sides.size() == 2 && AgreementDraft.akin(sides.get(0), sides.get(1));
       if (dropped || own || (alone || loose) && found.orphan() && !scene.headline()) {
+        rejected(noun, "one side, institutions alone, or a company and its own group: too little is known");
         continue;
       }
       MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);

@@ -2,6 +2,7 @@ package io.github.dealwire.extract.company;
 
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,8 +85,18 @@ final class UnknownNames {
     }
     List<Candidate> names = alone(accepted);
     names.addAll(besides(names, parties));
+    if (reading.trace().on()) {
+      possible.stream().filter(c -> !names.contains(c) && c.logOdds() > least - PARTNER).forEach(c -> rejected(c, least));
+    }
     names.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
     return names;
+  }
+
+  private void rejected(Candidate candidate, double least) {
+    Noun.Place place = candidate.noun().places().get(0);
+    long tenths = Math.round(candidate.logOdds() * 10);
+    String reason = candidate.logOdds() >= least ? ": part of another name" : ": too little says that it is a company, " + least + " is needed";
+    reading.trace().rejected(Trace.Candidate.COMPANY, place.start(), place.end(), "company/model.tsv: log odds " + tenths / 10.0 + reason);
   }
 
   /** Of the names that only their place in an agreement gives away, the longest that begins with a word of its own: 알바흐라 워터. */
