@@ -86,8 +86,8 @@ public final class Extractor {
 
   /** What the extractors find in it. */
   Finds find(Reading reading) {
-    Companies found = companies.extract(reading);
-    Executives people = executives.extract(reading, found);
+    Executives people = executives.extract(reading, companies.extract(reading));
+    Companies found = people.companies();
     List<Scene> scenes = Scenes.of(reading, grammar, found, people);
     return new Finds(
         reading,

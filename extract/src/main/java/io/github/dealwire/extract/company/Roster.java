@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The companies of an article while they are being collected, and which part of the text is taken by whom. */
 final class Roster {
 
+  /** The rule of a name that the title of somebody gave away. */
+  static final String HEAD = "title";
+
   private final Reading reading;
   private final String s;
   private final Map<String, CompanyEntity> byKey = new LinkedHashMap<>();
@@ -32,6 +35,17 @@ final class Roster {
   Roster(Reading reading) {
     this.reading = reading;
     this.s = reading.chars();
+  }
+
+  /** A roster that goes on from what was found. */
+  Roster(Reading reading, Companies found) {
+    this(reading);
+    for (CompanyEntity company : found.all()) {
+      byKey.put(key(company), company);
+    }
+    for (CompanyMention mention : found.mentions()) {
+      byStart.put(mention.start(), mention);
+    }
   }
 
   /** Marks a range that is no company, so that no candidate takes it. */
@@ -86,10 +100,15 @@ final class Roster {
         continue;
       }
       NounTail tail = NounTail.of(s, end, sentence.end());
-      if (tail.clean() || Signs.after(s, end) >= 0) {
+      if (tail.clean() || Signs.after(s, end) >= 0 || (company.isInstitution() || rule.equals(HEAD)) && isHead(end, sentence.end())) {
         mention(company, at, end, tail, rule);
       }
     }
+  }
+
+  /** 가람협회장은: the title of the head is one word with the name. */
+  private boolean isHead(int end, int limit) {
+    return end < limit && s.charAt(end) == '장' && NounTail.of(s, end + 1, limit).clean();
   }
 
   /** Where words begin, by their first two chars: names are looked for in all of the text without going through all of it. */

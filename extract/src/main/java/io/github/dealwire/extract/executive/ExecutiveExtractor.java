@@ -2,12 +2,15 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,17 +28,22 @@ public final class ExecutiveExtractor {
   }
 
   /** The executives of an article whose companies are known. */
-  public Executives extract(Reading reading, Companies companies) {
+  public Executives extract(Reading reading, Companies known) {
     if (reading.hits(Kind.TITLE).isEmpty()) {
-      return new Executives(List.of(), List.of());
+      return new Executives(List.of(), List.of(), known);
     }
+    Companies companies = known;
     PieceReader pieces = new PieceReader(reading, companies, words);
     List<Claim> claims = new ArrayList<>();
-    List<List<Piece>> all = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      all.add(pieces.read(sentence.start(), sentence.end()));
-    }
+    List<List<Piece>> all = pieces.sentences();
     Names names = new Names(reading, words, families(reading.chars(), all));
+    Map<String, CompanyType> houses = new Houses(reading, pieces, words, names).find(all);
+    Set<CompanyEntity> people = pieces.people();
+    if (!houses.isEmpty() || !people.isEmpty()) {
+      companies = companies.without(people).plus(reading, houses);
+      pieces = new PieceReader(reading, companies, words);
+      all = pieces.sentences();
+    }
     PostLists lists = new PostLists(reading.chars(), words, names);
     for (int i = 0; i < all.size(); i++) {
       Sentence sentence = reading.sentences().get(i);
