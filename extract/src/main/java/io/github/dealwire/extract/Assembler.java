@@ -7,7 +7,6 @@ import io.github.dealwire.extract.agreement.AgreementDraft;
 import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
-import io.github.dealwire.extract.executive.Executives;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.executive.PersonPosition;
 import io.github.dealwire.extract.investment.InvestmentDraft;
@@ -18,6 +17,7 @@ import io.github.dealwire.model.Agreement;
 import io.github.dealwire.model.Company;
 import io.github.dealwire.model.Executive;
 import io.github.dealwire.model.Extraction;
+import io.github.dealwire.model.Fingerprint;
 import io.github.dealwire.model.Investment;
 import io.github.dealwire.model.Listing;
 import io.github.dealwire.model.Position;
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the objects that come out of what the extractors have put together. */
 final class Assembler {
 
+  private final Fingerprint fingerprint;
   private final Reading reading;
   private final Companies found;
   private final ArticleText text;
@@ -44,22 +45,25 @@ final class Assembler {
   private final Map<PersonEntity, String> personIds = new IdentityHashMap<>();
   private final List<Executive> people = new ArrayList<>();
 
-  Assembler(Reading reading, Companies found) {
+  Assembler(Fingerprint fingerprint, Reading reading, Companies found) {
+    this.fingerprint = fingerprint;
     this.reading = reading;
     this.found = found;
     this.text = reading.text();
     this.spans = new Spans(text);
   }
 
-  Extraction assemble(Executives executives, List<AgreementDraft> agreements, List<InvestmentDraft> investments) {
-    found.all().forEach(this::company);
-    executives.all().forEach(this::person);
+  Extraction assemble(
+      List<CompanyEntity> named, List<PersonEntity> executives, List<AgreementDraft> agreements, List<InvestmentDraft> investments) {
+    named.forEach(this::company);
+    executives.forEach(this::person);
     return Extraction.builder()
         .article(source())
         .addAllCompanies(companies)
         .addAllExecutives(people)
         .addAllAgreements(agreements(agreements))
         .addAllInvestments(investments(investments))
+        .fingerprint(fingerprint)
         .build();
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Houses {
 
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 5;
   private static final int SHORTEST = 3;
   private static final double FOREIGN = 0.5;
 

@@ -21,7 +21,7 @@ public final class InvestmentWords implements Words.Source {
   private static final TableFormat TRIGGERS =
       TableFormat.of("trigger", "kind", "type", "frame", "example").optional("drop", "with", "counterexample").unique("trigger", "frame");
   private static final TableFormat DECOYS = TableFormat.of("words", "side", "example").unique("words", "side");
-  private static final TableFormat MARKS = TableFormat.of("word", "mark", "example").optional("counterexample").unique("word", "mark");
+  static final TableFormat MARKS = TableFormat.of("word", "mark", "example").optional("counterexample").unique("word", "mark");
   private static final int NEAR = 6;
 
   private final Verbs verbs;
@@ -85,6 +85,14 @@ public final class InvestmentWords implements Words.Source {
     OUTLAY,
     /** 컨소시엄: several companies as one buyer, one of which is named before it. */
     GROUP,
+    /** 회사, 업체: a noun for a company without a name. */
+    FIRM,
+    /** 혐의, 기소: the deal is told as a charge before a court. */
+    CHARGE,
+    /** ▲: an entry of a list begins. */
+    ENTRY,
+    /** 자회사, 계열사: a company of the one that stands before it. */
+    BRANCH,
     /** 준공, 목표: the date before it is that of something ahead. */
     GOAL
   }

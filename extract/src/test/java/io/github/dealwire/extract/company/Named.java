@@ -10,7 +10,7 @@ import io.github.dealwire.extract.investment.InvestmentWords;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
-import io.github.dealwire.extract.registry.Name;
+import io.github.dealwire.extract.registry.OwnName;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.Article;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class Named {
     extractor = new CompanyExtractor(companyWords);
   }
 
-  private static List<Name> own() {
+  private static List<OwnName> own() {
     try {
       Path file = Files.createTempFile("own", ".tsv");
       try {

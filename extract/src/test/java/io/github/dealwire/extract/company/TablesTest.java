@@ -82,6 +82,18 @@ class TablesTest {
     }
   }
 
+  static Stream<Table.Row> products() {
+    return Tables.table("products.tsv", Things.FORMAT).rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("products")
+  void a_noun_for_a_thing_beside_a_name_says_that_it_is_no_company(Table.Row row) {
+    assertThat(row.get("example")).contains(row.get("noun"));
+    assertThat(NAMED.in(row.get("example"))).as(row.get("example")).isEmpty();
+    row.find("counterexample").ifPresent(text -> assertThat(NAMED.in(text)).as(text).isNotEmpty());
+  }
+
   private static Set<Cue> cuesOf(String text) {
     Reading reading = NAMED.reading(text);
     int start = text.indexOf(NAME);

@@ -106,6 +106,20 @@ class ExecutiveTablesTest {
     assertThat(POSTS.in(example)).as(example).anyMatch(post -> post.startsWith(past ? "전 홍석우 다온소프트 대표" : "홍석우 다온소프트"));
   }
 
+  static Stream<Table.Row> shortWords() {
+    return ExecutiveWords.table("short-words.tsv", ExecutiveWords.SHORT_WORDS).rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortWords")
+  void a_word_of_one_syllable_is_no_part_of_the_name_behind_it(Table.Row row) {
+    String example = row.get("example");
+    assertThat(example).contains(row.get("word") + " 한스 오스켈");
+    assertThat(WORDS.isShortWord(row.get("word"))).isTrue();
+    assertThat(POSTS.executives(example).all()).extracting(PersonEntity::name).as(example)
+        .noneMatch(name -> name.startsWith(row.get("word") + " "));
+  }
+
   private static List<TitlePhrase> titlesIn(String text) {
     Reading reading = POSTS.reading(text);
     PieceReader pieces = new PieceReader(reading, POSTS.companies(reading), WORDS);

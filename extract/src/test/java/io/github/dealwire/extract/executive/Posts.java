@@ -7,7 +7,7 @@ import io.github.dealwire.extract.company.CompanyWords;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
-import io.github.dealwire.extract.registry.Name;
+import io.github.dealwire.extract.registry.OwnName;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.Article;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class Posts {
     executives = new ExecutiveExtractor(executiveWords);
   }
 
-  private static List<Name> own() {
+  private static List<OwnName> own() {
     try {
       Path file = Files.createTempFile("own", ".tsv");
       try {

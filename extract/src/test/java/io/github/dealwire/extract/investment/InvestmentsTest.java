@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
+import io.github.dealwire.extract.clause.Verbs;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.model.Investment;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,10 +22,12 @@ class InvestmentsTest {
   private static final BigDecimal DECOY = new BigDecimal("50000000000");
 
   private Texts texts;
+  private InvestmentWords words;
 
   @BeforeAll
   void build() {
     texts = new Texts();
+    words = new InvestmentWords(new Verbs(), OrdinaryWords.builtIn());
   }
 
   static List<Table.Row> sentences() {
@@ -76,6 +80,39 @@ class InvestmentsTest {
     assertThat(texts.read(text).investments())
         .as(text)
         .noneMatch(i -> i.amount().isPresent() && i.amount().get().value().compareTo(DECOY) == 0);
+  }
+
+  static List<Table.Row> marks() {
+    return InvestmentWords.MARKS.read("marks.tsv", InvestmentWords.class.getResourceAsStream("marks.tsv")).rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("marks")
+  void a_mark_is_seen_in_its_example(Table.Row row) {
+    String example = row.get("example");
+    InvestmentWords.Mark mark = row.enumValue("mark", InvestmentWords.Mark.class);
+    assertThat(example).contains(row.get("word"));
+    int end = example.indexOf(row.get("word")) + row.get("word").length();
+    assertThat(words.endsWith(mark, example, 0, end)).as(example).isTrue();
+    // 산업부: how a name ends; all others are words of their own
+    if (mark != InvestmentWords.Mark.PUBLIC) {
+      assertThat(words.last(mark, example, 0, example.length())).as(example).isNotNegative();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("marks")
+  void what_is_spent_by_the_public_or_saved_is_no_investment(Table.Row row) {
+    InvestmentWords.Mark mark = row.enumValue("mark", InvestmentWords.Mark.class);
+    if (mark == InvestmentWords.Mark.PUBLIC || mark == InvestmentWords.Mark.SAVING || mark == InvestmentWords.Mark.STATISTIC) {
+      assertThat(texts.investments(row.get("example"))).as(row.get("example")).isEqualTo("-");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("marks")
+  void the_counterexample_of_a_mark_is_no_investment(Table.Row row) {
+    row.find("counterexample").ifPresent(text -> assertThat(texts.investments(text)).as(text).isEqualTo("-"));
   }
 
   @Test
