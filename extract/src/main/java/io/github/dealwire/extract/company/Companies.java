@@ -24,6 +24,9 @@ public record Companies(List<CompanyEntity> all, List<CompanyMention> mentions) 
    * @param others the names of companies that something else gave away than their own looks, and what each is
    */
   public Companies plus(Reading reading, Map<String, CompanyType> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
     Roster roster = new Roster(reading, this);
     others.forEach((name, type) -> {
       KnownName known = known(reading, name);

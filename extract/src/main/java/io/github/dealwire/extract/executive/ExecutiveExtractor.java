@@ -2,7 +2,6 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.extract.company.Companies;
-import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
@@ -32,26 +31,29 @@ public final class ExecutiveExtractor {
     if (reading.hits(Kind.TITLE).isEmpty()) {
       return new Executives(List.of(), List.of(), known);
     }
-    Companies companies = known;
-    PieceReader pieces = new PieceReader(reading, companies, words);
-    List<Claim> claims = new ArrayList<>();
-    List<List<Piece>> all = pieces.sentences();
-    Names names = new Names(reading, words, families(reading.chars(), all));
-    Map<String, CompanyType> houses = new Houses(reading, pieces, words, names).find(all);
-    Set<CompanyEntity> people = pieces.people();
-    if (!houses.isEmpty() || !people.isEmpty()) {
-      companies = companies.without(people).plus(reading, houses);
+    PieceReader pieces = new PieceReader(reading, known, words);
+    Cuts cuts = new Cuts(reading, pieces);
+    Names names = new Names(reading, words, families(reading.chars(), cuts.titled()));
+    Map<String, CompanyType> houses = new Houses(reading, pieces, words, names).find(cuts.titled());
+    Companies companies = known.without(pieces.people()).plus(reading, houses);
+    if (companies != known) {
       pieces = new PieceReader(reading, companies, words);
-      all = pieces.sentences();
+      cuts = new Cuts(reading, pieces);
     }
+    List<Claim> claims = new ArrayList<>();
     PostLists lists = new PostLists(reading.chars(), words, names);
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
-      List<Piece> cut = all.get(i);
+      boolean titled = cuts.titled(i);
+      if (!titled && !lists.open()) {
+        lists.close();
+        continue;
+      }
+      List<Piece> cut = cuts.of(i);
       List<Claim> listed = lists.read(sentence, cut);
       if (listed != null) {
         claims.addAll(listed);
-      } else if (!reading.hits(Kind.TITLE, sentence.start(), sentence.end()).isEmpty()) {
+      } else if (titled) {
         PersonReader reader = new PersonReader(reading.chars(), words, names, sentence);
         reader.read(cut, null);
         claims.addAll(reader.claims());
@@ -61,7 +63,7 @@ public final class ExecutiveExtractor {
         claims.addAll(inner.claims());
       }
     }
-    return new Assembly(reading, companies, words, claims, all).run();
+    return new Assembly(reading, companies, words, claims, cuts::of).run();
   }
 
   /** The family names that stand alone before a title: 여 대표. */
@@ -85,10 +87,10 @@ public final class ExecutiveExtractor {
       if (piece.company() != null && piece.company().tail().glossStart() >= 0) {
         int from = piece.company().tail().glossStart();
         int to = piece.company().tail().glossEnd();
-        if (!reading.hits(Kind.TITLE, from, to).isEmpty()) {
+        if (reading.has(Kind.TITLE, from, to)) {
           reader.read(pieces.read(from, to), piece.company().company());
         }
-      } else if (piece.is(Type.GLOSS) && !reading.hits(Kind.TITLE, piece.start(), piece.end()).isEmpty()) {
+      } else if (piece.is(Type.GLOSS) && reading.has(Kind.TITLE, piece.start(), piece.end())) {
         reader.read(pieces.read(piece.start() + 1, piece.end() - 1), null);
         reader.bracketPosts(outer, piece.start());
       }

@@ -148,7 +148,7 @@ final class Houses {
   private void glossed(List<Piece> pieces, int i) {
     Piece gloss = pieces.get(i);
     if (i == 0 || !pieces.get(i - 1).is(Type.WORD) || pieces.get(i - 1).end() != gloss.start()
-        || reading.hits(Kind.TITLE, gloss.start(), gloss.end()).isEmpty()) {
+        || !reading.has(Kind.TITLE, gloss.start(), gloss.end())) {
       return;
     }
     List<Piece> inside = pieceReader.read(gloss.start() + 1, gloss.end() - 1);

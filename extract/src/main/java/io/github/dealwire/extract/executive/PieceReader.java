@@ -1,6 +1,5 @@
 package io.github.dealwire.extract.executive;
 
-import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.article.TextRange;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
@@ -41,15 +40,6 @@ final class PieceReader {
     this.words = words;
     this.names = words.names();
     this.s = reading.chars();
-  }
-
-  /** The pieces of each sentence. */
-  List<List<Piece>> sentences() {
-    List<List<Piece>> all = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      all.add(read(sentence.start(), sentence.end()));
-    }
-    return all;
   }
 
   List<Piece> read(int from, int to) {
