@@ -22,6 +22,7 @@ public final class Grammar implements Words.Source {
       TableFormat.of("after", "words", "outcome", "example").optional("counterexample").unique("after", "words");
   private static final TableFormat CLOSINGS = TableFormat.of("words", "outcome", "example").unique("words");
   private static final TableFormat REPORTS = TableFormat.of("verb", "example").unique("verb");
+  private static final TableFormat BODIES = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat AGENTS = TableFormat.of("agent", "example").optional("counterexample").unique("agent");
   private static final TableFormat SPEAKERS = TableFormat.of("speaker", "example").unique("speaker");
   private static final TableFormat TOPICALS = TableFormat.of("topical", "example").unique("topical");
@@ -36,6 +37,7 @@ public final class Grammar implements Words.Source {
   private final List<Says> closings = new ArrayList<>();
   private final List<String> reports = new ArrayList<>();
   private final List<String> agents = new ArrayList<>();
+  private final List<String> publicBodies = new ArrayList<>();
   private final List<String> speakers = new ArrayList<>();
   private final List<String> topicals = new ArrayList<>();
   private final List<String> neutrals = new ArrayList<>();
@@ -61,6 +63,7 @@ public final class Grammar implements Words.Source {
     for (Table.Row row : table(REPORTS, "reports.tsv")) {
       reports.add(row.get("verb"));
     }
+    table(BODIES, "public-bodies.tsv").forEach(row -> publicBodies.add(row.get("noun")));
     table(AGENTS, "agents.tsv").forEach(row -> agents.add(row.get("agent")));
     table(SPEAKERS, "speakers.tsv").forEach(row -> speakers.add(row.get("speaker")));
     table(TOPICALS, "topicals.tsv").forEach(row -> topicals.add(row.get("topical")));
@@ -107,6 +110,11 @@ public final class Grammar implements Words.Source {
   /** Whether a noun stands for somebody who may act in the place of a company: 업체, 운용사, 정부. */
   boolean agent(String s, int start, int end) {
     return Find.ends(s, agents, start, end);
+  }
+
+  /** Whether a noun stands for the state: 정부, 행정부. */
+  boolean publicBody(String s, int start, int end) {
+    return Find.ends(s, publicBodies, start, end);
   }
 
   /** The end of 관계자 and the like right behind a name that ends at a position, the position itself where none stands. */

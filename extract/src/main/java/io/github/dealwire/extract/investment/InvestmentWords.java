@@ -85,6 +85,8 @@ public final class InvestmentWords implements Words.Source {
     OUTLAY,
     /** 컨소시엄: several companies as one buyer, one of which is named before it. */
     GROUP,
+    /** 소식에, 만에: 에 says nothing of where money goes. */
+    ASIDE,
     /** 이 공장은: what money is put into may head the sentence. */
     SITE,
     /** 사재로: a person's own money. */
