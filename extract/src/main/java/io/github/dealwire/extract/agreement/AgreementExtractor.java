@@ -38,7 +38,8 @@ public final class AgreementExtractor {
     AgreementDraft last = null;
     for (Scene scene : scenes) {
       AgreementDraft told = null;
-      for (AgreementEvent event : new AgreementFinder(reading, words, grammar, outcomes, scene).find()) {
+      boolean names = reading.has(Kind.AGREEMENT, scene.start(), scene.end());
+      for (AgreementEvent event : names ? new AgreementFinder(reading, words, grammar, outcomes, scene).find() : List.<AgreementEvent>of()) {
         AgreementDraft draft = merge(event, drafts);
         if (draft != null) {
           draft.attend(scene);

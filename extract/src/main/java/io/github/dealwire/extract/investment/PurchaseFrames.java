@@ -96,7 +96,7 @@ final class PurchaseFrames extends Frames {
       recipients.addAll(about == null ? List.of() : about.companies());
     }
     // 다온소프트가 2009년 8000억원에 사들인 회사가 한별전자다
-    Argument equal = !purchase.found() && (head == null || head.kind() == Argument.Kind.SINGLE) && form(hit).ending() == Ending.MODIFIER_PAST ? equal(hit.end()) : null;
+    Argument equal = (!purchase.found() || purchase.isThing()) && (head == null || head.kind() == Argument.Kind.SINGLE) && form(hit).ending() == Ending.MODIFIER_PAST ? equal(hit.end()) : null;
     if (equal != null && actor != null && equal != actor) {
       bought(hit, trigger, purchase, stage, clause.actors(actor), equal.companies(), clause, false);
       return;
