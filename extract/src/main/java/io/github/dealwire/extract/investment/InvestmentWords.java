@@ -177,6 +177,11 @@ public final class InvestmentWords implements Words.Source {
     return ordinary.band(noun) > 0;
   }
 
+  /** How long the longest word with a mark is that begins at a position, 0 where none does. */
+  int length(Mark mark, String s, int at) {
+    return marks.getOrDefault(mark, List.of()).stream().filter(word -> s.startsWith(word, at)).mapToInt(String::length).max().orElse(0);
+  }
+
   /** Whether a word with a mark begins exactly at a position. */
   boolean at(Mark mark, String s, int at) {
     return Find.begins(s, words(mark), at);
