@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbs the words that are verbs of clauses, by position
  * @param speech ranges of direct speech, pairs of start and end
  * @param topicBefore the company that the sentences before are about
+ * @param topicEarlier the company that they were about before that one
  * @param agreedBefore the sides of the last agreement that the sentences before tell of
  * @param occasion the day of the sentence before, where this sentence says that it goes on with it (이 자리에서), else null
  */
@@ -24,6 +25,7 @@ public record Scene(
     List<ClauseVerb> verbs,
     int[] speech,
     @Nullable CompanyEntity topicBefore,
+    @Nullable CompanyEntity topicEarlier,
     List<CompanyEntity> agreedBefore,
     @Nullable TimeMention occasion) {
 

@@ -70,7 +70,7 @@ public final class Scenes {
       List<Argument> resolved = resolve(arguments.of(sentence));
       TimeMention occasion = grammar.sameOccasion(s, sentence.start(), sentence.end()) ? lastDay(sentence.start()) : null;
       Scene scene =
-          new Scene(i, sentence, resolved, verbs(sentence, resolved), speech(sentence), topicBefore, topics.agreed(), occasion);
+          new Scene(i, sentence, resolved, verbs(sentence, resolved), speech(sentence), topicBefore, topics.earlier(), topics.agreed(), occasion);
       scenes.add(scene);
       follow(scene);
     }
