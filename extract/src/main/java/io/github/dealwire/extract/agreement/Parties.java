@@ -65,7 +65,7 @@ final class Parties {
   Found find(AgreementType type, Role partner, int from, int nounStart, int start, int end, List<CompanyEntity> before, boolean agreed) {
     int head = segment(from, nounStart);
     int clause = Math.max(head, sequel(from, nounStart));
-    Argument actor = head > from ? laterHead(end) : actor(type == AgreementType.JOINT_VENTURE && nounStart > start, start, end);
+    Argument actor = head > from ? ownHead(end) : actor(type == AgreementType.JOINT_VENTURE && nounStart > start, start, end);
     Set<CompanyEntity> parties = new LinkedHashSet<>();
     if (actor != null && onlooker(actor, start)) {
       return onlooked(type, partner, clause, nounStart, start, end, actor);
@@ -233,6 +233,11 @@ final class Parties {
       actor = sides.head(end);
     }
     return actor == null ? laterHead(end) : actor;
+  }
+
+  private @Nullable Argument ownHead(int end) {
+    Argument head = sides.head(end);
+    return head == null ? laterHead(end) : head;
   }
 
   /** 한별과 손잡고 공장을 세운 다온: the noun that the chain of verbs comes to. */
