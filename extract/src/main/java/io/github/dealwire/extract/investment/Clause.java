@@ -34,7 +34,7 @@ final class Clause {
   final Sides sides;
   final int from;
   final int to;
-  private final Reading reading;
+  final Reading reading;
   private final InvestmentWords words;
   private final String s;
   private final @Nullable Argument given;

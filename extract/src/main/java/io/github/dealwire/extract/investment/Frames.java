@@ -87,6 +87,13 @@ abstract class Frames {
   private @Nullable TimeMention date(Hit hit, Clause clause) {
     // 인수 절차를 20일 끝냈다
     Hit last = outcomes.lastVerb(hit, scene.end());
+    // 한별전자를 사들였고(2017년)
+    if (last.end() + 1 < scene.end() && s.charAt(last.end()) == '(') {
+      TimeMention glossed = date(last.end(), Math.min(scene.end(), last.end() + BEHIND));
+      if (glossed != null) {
+        return glossed;
+      }
+    }
     TimeMention between = last == hit ? null : date(hit.end(), last.start());
     TimeMention near = between != null ? between : date(clause.from, clause.to);
     TimeMention inSentence = near != null ? near : date(scene.start(), scene.clauseStart(hit.start()));

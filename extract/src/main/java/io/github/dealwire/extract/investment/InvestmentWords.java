@@ -85,6 +85,14 @@ public final class InvestmentWords implements Words.Source {
     OUTLAY,
     /** 컨소시엄: several companies as one buyer, one of which is named before it. */
     GROUP,
+    /** 회사, 업체: a noun for a company without a name. */
+    FIRM,
+    /** 혐의, 기소: the deal is told as a charge before a court. */
+    CHARGE,
+    /** ▲: an entry of a list begins. */
+    ENTRY,
+    /** 자회사, 계열사: a company of the one that stands before it. */
+    BRANCH,
     /** 준공, 목표: the date before it is that of something ahead. */
     GOAL
   }
