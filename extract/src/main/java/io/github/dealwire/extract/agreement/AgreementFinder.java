@@ -86,7 +86,9 @@ final class AgreementFinder {
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
     Outcome own = own(link.act(), act);
-    boolean resolved = outcomes.lastVerb(link.act(), scene.end()).row(VerbForm.class).ending() == Ending.RESOLVED;
+    Scene.ClauseVerb next = link.act().row(VerbForm.class).ending() == Ending.CONNECTIVE ? scene.nextFirm(link.act().end()) : null;
+    boolean resolved = next != null && next.ending() == Ending.RESOLVED
+        || outcomes.lastVerb(link.act(), scene.end()).row(VerbForm.class).ending() == Ending.RESOLVED;
     Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own, resolved);
     if (stage == null) {
       return noun.end();
@@ -309,7 +311,9 @@ final class AgreementFinder {
           || (loose || alone) && sides.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION);
       // CJ대한통운이 CJ와 손잡고: a company and its own group; 계약을 맺었다 of somebody whose name is not known
       boolean own = loose && sides.size() == 2 && AgreementDraft.akin(sides.get(0), sides.get(1));
-      if (dropped || own || (alone || loose) && found.orphan() && !scene.headline()) {
+      // ‘라온달’과 업무협약을 맺었다: who was named and not recognised is a side all the same
+      boolean lacking = alone && !scene.headline() && this.sides.namedPartner(s, clause, end);
+      if (dropped || own || lacking || found.orphan() && !scene.headline()) {
         continue;
       }
       MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);

@@ -92,6 +92,14 @@ final class Parties {
         && (open || actor != null && !inherited)) {
       parties.addAll(scene.agreedBefore());
     }
+    if (orphan && parties.size() > 1 && partners.stream().allMatch(a -> a.kind() == Argument.Kind.PERSON)) {
+      // 대통령은 다온 대표, 한별 대표와 함께 합작사를 발표했다: who stands beside them is no side
+      orphan = type != AgreementType.JOINT_VENTURE;
+    }
+    if (orphan && open && scene.topicBefore() != null && parties.size() > 1 && !scene.headline()) {
+      // 다온은 … 지난달에는 한별, 새봄과 계약을 맺었다: all of them are partners of whom the text is about
+      parties.add(scene.topicBefore());
+    }
     if (scene.topicBefore() != null && open && parties.size() < 2) {
       parties.add(scene.topicBefore());
       if (parties.size() < 2 && scene.topicEarlier() != null && partners.stream().anyMatch(this::with)) {
@@ -260,7 +268,8 @@ final class Parties {
 
   /** 한별에 공급하는 계약, 한별로부터 따낸 계약: of contracts the other side may stand so. */
   private static boolean sold(Argument a, AgreementType type) {
-    return contract(type) && (a.role() == Role.TO || a.role() == Role.FROM);
+    // 홍 회장에게 지분을 팔 수 있는 계약: a person is no side for his company
+    return contract(type) && a.kind() != Argument.Kind.PERSON && (a.role() == Role.TO || a.role() == Role.FROM);
   }
 
   private static boolean contract(AgreementType type) {
