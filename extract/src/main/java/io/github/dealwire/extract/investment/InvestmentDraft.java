@@ -157,7 +157,13 @@ public final class InvestmentDraft {
   static boolean equal(MoneyMention a, MoneyMention b) {
     BigDecimal x = a.value();
     BigDecimal y = b.value();
-    return x != null && y != null && x.compareTo(y) == 0 && a.currency().equals(b.currency());
+    if (x == null || y == null || !a.currency().equals(b.currency())) {
+      return false;
+    }
+    // 150억~250억 달러, 최대 250억 달러: the same told in two ways
+    BigDecimal most = a.max() == null ? x : a.max();
+    BigDecimal other = b.max() == null ? y : b.max();
+    return x.compareTo(y) == 0 || (a.max() == null) != (b.max() == null) && most.compareTo(other) == 0;
   }
 
   private static boolean close(MoneyMention a, MoneyMention b) {

@@ -85,6 +85,20 @@ public final class InvestmentWords implements Words.Source {
     OUTLAY,
     /** 컨소시엄: several companies as one buyer, one of which is named before it. */
     GROUP,
+    /** 이 공장은: what money is put into may head the sentence. */
+    SITE,
+    /** 사재로: a person's own money. */
+    PRIVATE,
+    /** 시리즈, 라운드: what is raised is capital. */
+    ROUND,
+    /** 대출, 회사채, 청약: what is raised is no capital of investors, or that of a listing. */
+    DEBT,
+    /** How names of lenders end. */
+    LENDER,
+    /** 추정, 예상: the sum is reckoned by somebody else. */
+    ESTIMATE,
+    /** 금융투자업계: 투자 there says nothing of a deal. */
+    TRADE,
     /** 회사, 업체: a noun for a company without a name. */
     FIRM,
     /** 혐의, 기소: the deal is told as a charge before a court. */
