@@ -18,6 +18,7 @@ import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.investment.InvestmentDraft;
 import io.github.dealwire.extract.investment.InvestmentExtractor;
 import io.github.dealwire.extract.investment.InvestmentWords;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
@@ -79,6 +80,21 @@ public final class Extractor {
         own.words(List.of(companyWords, executiveWords, grammar, Scenes.anaphors(), agreementWords, investmentWords), verbs);
   }
 
+  /** Writes what speeds up the building of extractors; called by the build, see the pom of this module. */
+  static void prebuild(Path folder) throws IOException {
+    Verbs verbs = new Verbs();
+    OrdinaryWords ordinary = OrdinaryWords.builtIn();
+    List<Words.Source> sources =
+        List.of(
+            new CompanyWords(Registry.builtIn(), ordinary),
+            new ExecutiveWords(ordinary),
+            new Grammar(verbs),
+            Scenes.anaphors(),
+            new AgreementWords(verbs),
+            new InvestmentWords(verbs, ordinary));
+    Words.prebuild(sources, folder);
+  }
+
   /** A builder with the built-in words. */
   public static Builder builder() {
     return new Builder();
@@ -101,7 +117,8 @@ public final class Extractor {
       return new Finds(reading, found, List.of(), List.of(), List.of());
     }
     Executives people = executives.extract(reading, found);
-    List<Scene> scenes = settings.wantsDeals() ? Scenes.of(reading, grammar, found, people) : List.of();
+    boolean told = !reading.hits(Kind.AGREEMENT).isEmpty() || !reading.hits(Kind.INVESTMENT).isEmpty();
+    List<Scene> scenes = told && settings.wantsDeals() ? Scenes.of(reading, grammar, found, people) : List.of();
     return new Finds(
         reading,
         found,
@@ -275,7 +292,8 @@ public final class Extractor {
     }
 
     /**
-     * Leaves out agreements and investments whose confidence is lower; 0, all of them, by default.
+     * Leaves out agreements and investments whose confidence is lower; 0.3 by default, 0 keeps all of them. Of those with a confidence
+     * of 0.9 or more at least nine in ten are right in every attribute; a higher limit makes fewer mistakes and misses more.
      *
      * @throws IllegalArgumentException if the confidence is not 0 to 1
      */

@@ -18,11 +18,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -90,8 +88,8 @@ public final class ExtractionJson {
 
   /** Writes what {@link #toJson} returns in UTF-8, and flushes. */
   public static void write(Extraction extraction, OutputStream out) throws IOException {
-    // The JDK writes '?' for a lone surrogate in what the caller named; Jackson's UTF-8 would fail in the middle of the output.
-    write(extraction, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    // '?' for a lone surrogate in what the caller named; Jackson's UTF-8 would fail in the middle of the output.
+    write(extraction, new Utf8Writer(out));
   }
 
   /**

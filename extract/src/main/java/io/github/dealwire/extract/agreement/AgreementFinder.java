@@ -321,7 +321,7 @@ final class AgreementFinder {
           new AgreementEvent(
               scene, type, general, loose, told, sides, date, value, noun.start(), end,
               found.inherited() && (!timed || alone),
-              new Certainty(scene, act, found.carried(), found.orphan(), loose).of(sides, told, date != null), rule));
+              act, found.carried(), found.orphan(), rule));
     }
   }
 

@@ -198,14 +198,14 @@ final class Arguments {
       int end = Chars.wordEnd(s, at, sentence.end());
       int start = at;
       at = end == at ? at + 1 : end;
-      for (int nounEnd = Math.max(start + 1, end - 3); nounEnd < end; nounEnd++) {
+      for (int nounEnd = Math.max(start + 1, end - 3); nounEnd < end && Particles.mayEnd(s.charAt(end - 1)); nounEnd++) {
         Particle particle = Particles.at(s, nounEnd, end);
         Role role = particle.role();
         boolean whole = particle.length() == end - nounEnd;
         if (whole && (role == Role.SUBJECT || role == Role.TOPIC || role == Role.WITH) && grammar.agent(s, start, nounEnd)) {
           int from = start;
           int to = end;
-          if (out.stream().noneMatch(a -> a.start() < to && from < a.end())) {
+          if (!overlaps(out, from, to)) {
             out.add(new Argument(start, nounEnd, end, List.of(), List.of(), role, Argument.Kind.OTHER, false));
           }
           break;
@@ -213,6 +213,15 @@ final class Arguments {
       }
     }
     out.sort(Comparator.comparingInt(Argument::start));
+  }
+
+  private static boolean overlaps(List<Argument> arguments, int from, int to) {
+    for (Argument a : arguments) {
+      if (a.start() < to && from < a.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void anaphors(Sentence sentence, Kind kind, List<Argument> out) {

@@ -3,10 +3,12 @@ package io.github.dealwire.extract.clause;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.extract.read.Endings;
 import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,14 +37,15 @@ public final class Grammar implements Words.Source {
   private final Map<Ending, List<Says>> continuations = new EnumMap<>(Ending.class);
   private final List<Says> closings = new ArrayList<>();
   private final List<String> reports = new ArrayList<>();
-  private final List<String> agents = new ArrayList<>();
+  private final Endings agents;
   private final List<String> speakers = new ArrayList<>();
   private final List<String> topicals = new ArrayList<>();
-  private final List<String> neutrals = new ArrayList<>();
+  private final Endings neutrals;
   private final List<String> comparisons = new ArrayList<>();
   private final List<String> occasions = new ArrayList<>();
+  private final BitSet occasionChars = new BitSet();
   private final Map<String, Ending> tails = new HashMap<>();
-  private int longestTail;
+  private final Endings tailEndings;
 
   /** Words, and the outcome that they stand for. */
   record Says(String words, Outcome outcome) {}
@@ -61,20 +64,25 @@ public final class Grammar implements Words.Source {
     for (Table.Row row : table(REPORTS, "reports.tsv")) {
       reports.add(row.get("verb"));
     }
-    table(AGENTS, "agents.tsv").forEach(row -> agents.add(row.get("agent")));
+    agents = endings(table(AGENTS, "agents.tsv"), "agent");
     table(SPEAKERS, "speakers.tsv").forEach(row -> speakers.add(row.get("speaker")));
     table(TOPICALS, "topicals.tsv").forEach(row -> topicals.add(row.get("topical")));
-    table(NEUTRALS, "neutrals.tsv").forEach(row -> neutrals.add(row.get("noun")));
+    neutrals = endings(table(NEUTRALS, "neutrals.tsv"), "noun");
     table(COMPARISONS, "comparisons.tsv").forEach(row -> comparisons.add(row.get("words")));
     table(OCCASIONS, "occasions.tsv").forEach(row -> occasions.add(row.get("words")));
+    occasions.forEach(words -> occasionChars.set(words.charAt(0)));
     for (Table.Row row : table(TAILS, "tails.tsv")) {
       tails.put(row.get("tail"), row.enumValue("sense", Ending.class));
-      longestTail = Math.max(longestTail, row.get("tail").length());
     }
+    tailEndings = new Endings(tails.keySet());
   }
 
   private static List<Table.Row> table(TableFormat format, String name) {
     return format.read(name, Grammar.class.getResourceAsStream(name)).rows();
+  }
+
+  private static Endings endings(List<Table.Row> rows, String column) {
+    return new Endings(rows.stream().map(row -> row.get(column)).toList());
   }
 
   @Override
@@ -106,7 +114,7 @@ public final class Grammar implements Words.Source {
 
   /** Whether a noun stands for somebody who may act in the place of a company: 업체, 운용사, 정부. */
   boolean agent(String s, int start, int end) {
-    return Find.ends(s, agents, start, end);
+    return agents.longestFrom(s, start, end) != null;
   }
 
   /** The end of 관계자 and the like right behind a name that ends at a position, the position itself where none stands. */
@@ -132,7 +140,7 @@ public final class Grammar implements Words.Source {
 
   /** Whether a noun may head a sentence without doing what its verb says: 이번 협약은. */
   boolean neutral(String s, int start, int end) {
-    return Find.ends(s, neutrals, start, end);
+    return neutrals.longestFrom(s, start, end) != null;
   }
 
   /** Whether the words behind a name only compare with it: 한별과 달리. */
@@ -142,18 +150,22 @@ public final class Grammar implements Words.Source {
 
   /** Whether a range holds words that point at the occasion of the sentence before. */
   boolean sameOccasion(String s, int from, int to) {
-    return occasions.stream().anyMatch(occasion -> Find.first(s, occasion, from, to) >= 0);
+    for (int at = from; at < to; at++) {
+      if (occasionChars.get(s.charAt(at))) {
+        for (String occasion : occasions) {
+          if (at + occasion.length() <= to && s.startsWith(occasion, at)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The ending of a word that is the verb of a clause; null for any other word. */
   public @Nullable Ending tail(String s, int start, int end) {
-    for (int length = Math.min(longestTail, end - start); length > 0; length--) {
-      // a single letter is no whole word: 한 국가
-      Ending ending = length == 1 && end - start == 1 ? null : tails.get(s.substring(end - length, end));
-      if (ending != null) {
-        return ending;
-      }
-    }
-    return null;
+    // a single letter is no whole word: 한 국가
+    String ending = end - start == 1 ? null : tailEndings.longestFrom(s, start, end);
+    return ending == null ? null : tails.get(ending);
   }
 }

@@ -70,7 +70,7 @@ public final class Scenes {
       List<Argument> resolved = resolve(arguments.of(sentence));
       TimeMention occasion = grammar.sameOccasion(s, sentence.start(), sentence.end()) ? lastDay(sentence.start()) : null;
       Scene scene =
-          new Scene(i, sentence, resolved, verbs(sentence, resolved), speech(sentence), topicBefore, topics.earlier(), topics.agreed(), occasion);
+          new Scene(i, sentence, resolved, this::verbs, this::speech, topicBefore, topics.earlier(), topics.agreed(), occasion);
       scenes.add(scene);
       follow(scene);
     }
@@ -157,7 +157,7 @@ public final class Scenes {
   /** 중국은 …을 짓고 있다: the sentence begins with another topic that is no company. */
   private boolean otherTopic(Scene scene) {
     int end = Chars.wordEnd(s, scene.start(), scene.end());
-    for (int noun = scene.start() + 2; noun < end; noun++) {
+    for (int noun = scene.start() + 2; noun < end && Particles.mayEnd(s.charAt(end - 1)); noun++) {
       Particle particle = Particles.at(s, noun, end);
       if (particle.length() == end - noun) {
         return particle.role() == Role.TOPIC && grammar.tail(s, scene.start(), end) == null && !grammar.neutral(s, scene.start(), noun)
@@ -206,7 +206,8 @@ public final class Scenes {
     return null;
   }
 
-  private List<Scene.ClauseVerb> verbs(Sentence sentence, List<Argument> arguments) {
+  private List<Scene.ClauseVerb> verbs(Scene scene) {
+    Sentence sentence = scene.sentence();
     List<Scene.ClauseVerb> verbs = new ArrayList<>();
     int at = sentence.start();
     while (at < sentence.end()) {
@@ -217,7 +218,7 @@ public final class Scenes {
       }
       Ending ending = end - at < 2 ? null : grammar.tail(s, at, end);
       // 새봄배터리는 is no verb as 늘리는 is
-      if (ending != null && !named(arguments, at, end)) {
+      if (ending != null && !named(scene.arguments(), at, end)) {
         verbs.add(new Scene.ClauseVerb(at, end, ending));
       }
       at = end;
@@ -226,11 +227,17 @@ public final class Scenes {
   }
 
   private static boolean named(List<Argument> arguments, int start, int end) {
-    return arguments.stream().anyMatch(a -> a.start() < end && start < a.end());
+    for (Argument a : arguments) {
+      if (a.start() < end && start < a.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Direct speech: what stands in double quotes and is long enough to be a sentence. */
-  private int[] speech(Sentence sentence) {
+  private int[] speech(Scene scene) {
+    Sentence sentence = scene.sentence();
     List<Integer> out = new ArrayList<>();
     int open = -1;
     for (int i = sentence.start(); i < sentence.end(); i++) {

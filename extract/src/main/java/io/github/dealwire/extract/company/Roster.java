@@ -26,17 +26,26 @@ final class Roster {
   private final TreeMap<Integer, CompanyMention> byStart = new TreeMap<>();
   private final TreeMap<Integer, Integer> masked = new TreeMap<>();
 
-  private final Map<Integer, List<Integer>> wordStarts = new HashMap<>();
+  /** Where something is taken, where a mention begins, and where its tail ends: most questions are answered by one look. */
+  private final Marks taken;
+
+  private final Marks starts;
+  private final Marks tailEnds;
+  private @Nullable WordStarts wordStarts;
   private final Map<String, CompanyEntity> byText = new HashMap<>();
 
   Roster(Reading reading) {
     this.reading = reading;
     this.s = reading.chars();
+    this.taken = new Marks(s.length());
+    this.starts = new Marks(s.length());
+    this.tailEnds = new Marks(s.length());
   }
 
   /** Marks a range that is no company, so that no candidate takes it. */
   void mask(int start, int end) {
     masked.merge(start, end, Math::max);
+    taken.mark(start, end);
   }
 
   CompanyEntity known(Name name) {
@@ -68,15 +77,18 @@ final class Roster {
     CompanyMention mention = new CompanyMention(start, end, company, tail, rule);
     company.mentions().add(mention);
     byStart.put(start, mention);
+    taken.mark(start, end);
+    starts.mark(start);
+    tailEnds.mark(tail.end());
     byText.put(s.substring(start, end), company);
   }
 
   /** Names a company wherever its text stands free, with clean edges. */
   void everywhere(CompanyEntity company, String text, String rule) {
-    if (wordStarts.isEmpty()) {
-      index();
+    if (wordStarts == null) {
+      wordStarts = new WordStarts(reading);
     }
-    for (int at : wordStarts.getOrDefault(key(text, 0), List.of())) {
+    for (int at = wordStarts.first(text); at >= 0; at = wordStarts.next()) {
       int end = at + text.length();
       if (!s.startsWith(text, at) || overlaps(at, end)) {
         continue;
@@ -92,22 +104,10 @@ final class Roster {
     }
   }
 
-  /** Where words begin, by their first two chars: names are looked for in all of the text without going through all of it. */
-  private void index() {
-    for (Sentence sentence : reading.sentences()) {
-      for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
-        if (Chars.isWord(s.charAt(i)) && reading.leftEdge(i)) {
-          wordStarts.computeIfAbsent(key(s, i), k -> new ArrayList<>(2)).add(i);
-        }
-      }
-    }
-  }
-
-  private static int key(String text, int at) {
-    return text.charAt(at) << 16 | text.charAt(at + 1);
-  }
-
   boolean overlaps(int start, int end) {
+    if (!taken.any(start, end)) {
+      return false;
+    }
     Map.Entry<Integer, CompanyMention> before = byStart.lowerEntry(end);
     if (before != null && before.getValue().end() > start) {
       return true;
@@ -159,11 +159,14 @@ final class Roster {
 
   /** The mention that begins exactly here, or null. */
   @Nullable CompanyMention at(int start) {
-    return byStart.get(start);
+    return starts.at(start) ? byStart.get(start) : null;
   }
 
   /** Whether a company stands right before a noun, with only a comma, a middle dot or 와/과 between. */
   boolean joinedBefore(int start) {
+    if (!tailEnds.any(Math.max(0, start - 4), start + 1)) {
+      return false;
+    }
     Map.Entry<Integer, CompanyMention> before = byStart.lowerEntry(start);
     return before != null && joined(before.getValue().tail(), start);
   }
@@ -171,7 +174,7 @@ final class Roster {
   /** Whether a company stands right after a noun, with only a comma, a middle dot or 와/과 between. */
   boolean joinedAfter(NounTail tail) {
     for (int at = tail.end() + 1; at <= tail.end() + 4; at++) {
-      if (byStart.containsKey(at)) {
+      if (starts.at(at) && byStart.containsKey(at)) {
         return joined(tail, at);
       }
     }

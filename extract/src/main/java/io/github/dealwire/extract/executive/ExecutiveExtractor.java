@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the executives of an article: names beside titles, their companies, and where they are named again.
@@ -31,19 +33,33 @@ public final class ExecutiveExtractor {
     }
     PieceReader pieces = new PieceReader(reading, companies, words);
     List<Claim> claims = new ArrayList<>();
-    List<List<Piece>> all = new ArrayList<>();
+    List<@Nullable List<Piece>> all = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      all.add(pieces.read(sentence.start(), sentence.end()));
+      boolean titled = reading.has(Kind.TITLE, sentence.start(), sentence.end());
+      all.add(titled ? pieces.read(sentence.start(), sentence.end()) : null);
     }
+    IntFunction<List<Piece>> cuts = i -> {
+      List<Piece> cut = all.get(i);
+      if (cut == null) {
+        cut = pieces.read(reading.sentences().get(i).start(), reading.sentences().get(i).end());
+        all.set(i, cut);
+      }
+      return cut;
+    };
     Names names = new Names(reading, words, families(reading.chars(), all));
     PostLists lists = new PostLists(reading.chars(), words, names);
     for (int i = 0; i < all.size(); i++) {
       Sentence sentence = reading.sentences().get(i);
-      List<Piece> cut = all.get(i);
+      boolean titled = all.get(i) != null;
+      if (!titled && !lists.open()) {
+        lists.close();
+        continue;
+      }
+      List<Piece> cut = cuts.apply(i);
       List<Claim> listed = lists.read(sentence, cut);
       if (listed != null) {
         claims.addAll(listed);
-      } else if (!reading.hits(Kind.TITLE, sentence.start(), sentence.end()).isEmpty()) {
+      } else if (titled) {
         PersonReader reader = new PersonReader(reading.chars(), words, names, sentence);
         reader.read(cut, null);
         claims.addAll(reader.claims());
@@ -53,14 +69,14 @@ public final class ExecutiveExtractor {
         claims.addAll(inner.claims());
       }
     }
-    return new Assembly(reading, companies, words, claims, all).run();
+    return new Assembly(reading, companies, words, claims, cuts).run();
   }
 
   /** The family names that stand alone before a title: 여 대표. */
-  private static Set<String> families(String s, List<List<Piece>> all) {
+  private static Set<String> families(String s, List<@Nullable List<Piece>> all) {
     Set<String> families = new HashSet<>();
     for (List<Piece> pieces : all) {
-      for (int i = 1; i < pieces.size(); i++) {
+      for (int i = 1; pieces != null && i < pieces.size(); i++) {
         Piece before = pieces.get(i - 1);
         TitlePhrase title = pieces.get(i).title();
         if (title != null && title.executive() && before.is(Type.WORD) && before.end() - before.start() == 1) {
@@ -77,10 +93,10 @@ public final class ExecutiveExtractor {
       if (piece.company() != null && piece.company().tail().glossStart() >= 0) {
         int from = piece.company().tail().glossStart();
         int to = piece.company().tail().glossEnd();
-        if (!reading.hits(Kind.TITLE, from, to).isEmpty()) {
+        if (reading.has(Kind.TITLE, from, to)) {
           reader.read(pieces.read(from, to), piece.company().company());
         }
-      } else if (piece.is(Type.GLOSS) && !reading.hits(Kind.TITLE, piece.start(), piece.end()).isEmpty()) {
+      } else if (piece.is(Type.GLOSS) && reading.has(Kind.TITLE, piece.start(), piece.end())) {
         reader.read(pieces.read(piece.start() + 1, piece.end() - 1), null);
         reader.bracketPosts(outer, piece.start());
       }

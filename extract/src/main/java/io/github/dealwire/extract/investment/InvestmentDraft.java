@@ -1,9 +1,12 @@
 package io.github.dealwire.extract.investment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.confidence.Judgement;
 import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.InvestmentType;
 import io.github.dealwire.model.PartialDate;
@@ -31,6 +34,7 @@ public final class InvestmentDraft {
   private @Nullable TimeMention date;
   private @Nullable CompanyEntity lead;
   private final List<InvestmentEvent> events = new ArrayList<>();
+  private @Nullable Judgement<InvestmentCue> judgement;
 
   InvestmentDraft(InvestmentEvent event) {
     type = event.type();
@@ -93,16 +97,16 @@ public final class InvestmentDraft {
 
   /** How likely all of it is right, 0 to 1. */
   public double confidence() {
-    InvestmentEvent first = events.get(0);
-    double confidence = 0.9;
-    confidence -= first.inherited() ? 0.15 : 0;
-    confidence -= amount == null ? 0.1 : 0;
-    confidence -= investors.isEmpty() || !first.aimed() ? 0.1 : 0;
-    confidence -= investors.size() + recipients.size() > 3 ? 0.1 : 0;
-    confidence -= first.scene().headline() ? 0.15 : 0;
-    confidence -= stage == Stage.UNDER_DISCUSSION ? 0.05 : 0;
-    confidence += events.size() > 1 ? 0.05 : 0;
-    return Math.max(0.5, Math.min(0.97, confidence));
+    return judgement().confidence();
+  }
+
+  /** How likely all of it is right, and why. */
+  public Judgement<?> judgement() {
+    return requireNonNull(judgement, "not judged yet");
+  }
+
+  void judge(Judgement<InvestmentCue> how) {
+    judgement = how;
   }
 
   List<InvestmentEvent> events() {

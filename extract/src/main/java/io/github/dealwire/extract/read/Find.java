@@ -29,12 +29,22 @@ public final class Find {
 
   /** Whether one of the words begins exactly at a position. */
   public static boolean begins(String s, Collection<String> words, int at) {
-    return words.stream().anyMatch(word -> s.startsWith(word, at));
+    for (String word : words) {
+      if (s.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a range ends in one of the words. */
   public static boolean ends(String s, Collection<String> words, int from, int to) {
-    return words.stream().anyMatch(word -> to - from >= word.length() && s.startsWith(word, to - word.length()));
+    for (String word : words) {
+      if (to - from >= word.length() && s.startsWith(word, to - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a char stands first within a range, -1 where it does not. */

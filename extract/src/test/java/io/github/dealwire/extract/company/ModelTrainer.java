@@ -160,7 +160,7 @@ public final class ModelTrainer {
 
   /** A word that is most likely a company that the registry does not have: it teaches nothing about other words. */
   private boolean suspect(String text) {
-    return tables.strongSuffix(text) || text.length() >= 3 && filed.contains(text);
+    return tables.strongSuffix(text, 0, text.length()) || text.length() >= 3 && filed.contains(text);
   }
 
   private void count(Path file) throws IOException {
