@@ -319,10 +319,15 @@ final class AgreementFinder {
       MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);
       events.add(
           new AgreementEvent(
-              scene, type, general, loose, told, sides, date, value, noun.start(), end,
+              scene, type, general, loose, told, sides, date, value, noun.start(), end, name(noun),
               found.inherited() && (!timed || alone),
               act, found.carried(), found.orphan(), rule));
     }
+  }
+
+  private @Nullable String name(Hit noun) {
+    return noun.entry().row() instanceof Instrument i && (i.frame() == Instrument.Frame.SIGNED || i.frame() == Instrument.Frame.JOINED)
+        ? InstrumentName.of(s, scene, noun.start(), noun.end()) : null;
   }
 
   /** 12일에는 공동 개발한 제품을 소개한다: the day belongs to the sentence, not to 개발한. */
