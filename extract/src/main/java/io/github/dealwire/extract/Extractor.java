@@ -112,11 +112,12 @@ public final class Extractor {
 
   /** What the extractors find in it. */
   Finds find(Reading reading) {
-    Companies found = companies.extract(reading);
+    Companies known = companies.extract(reading);
     if (!settings.wantsMoreThanCompanies()) {
-      return new Finds(reading, found, List.of(), List.of(), List.of());
+      return new Finds(reading, known, List.of(), List.of(), List.of());
     }
-    Executives people = executives.extract(reading, found);
+    Executives people = executives.extract(reading, known);
+    Companies found = people.companies();
     boolean told = !reading.hits(Kind.AGREEMENT).isEmpty() || !reading.hits(Kind.INVESTMENT).isEmpty();
     List<Scene> scenes = told && settings.wantsDeals() ? Scenes.of(reading, grammar, found, people) : List.of();
     return new Finds(

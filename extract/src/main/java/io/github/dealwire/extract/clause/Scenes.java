@@ -96,7 +96,7 @@ public final class Scenes {
       List<CompanyEntity> companies =
           switch (a.kind()) {
             case SET -> apposition(a, out) ? out.get(out.size() - 1).companies() : topics.set(count(a), here, people);
-            case SINGLE -> topics.topic() == null ? List.<CompanyEntity>of() : List.of(topics.topic());
+            case SINGLE -> single(people);
             case PRONOUN -> topics.person() == null ? List.<CompanyEntity>of() : List.of(topics.person());
             case COMPANY, PERSON, OTHER -> a.companies();
           };
@@ -107,6 +107,15 @@ public final class Scenes {
       out.add(new Argument(a.start(), a.nounEnd(), a.end(), companies, a.people(), a.role(), a.kind(), a.andOthers()));
     }
     return out;
+  }
+
+  /** 회사는: the company that the article speaks about; 홍길동 다온소프트 대표는 이 회사가: that of the person who speaks. */
+  private List<CompanyEntity> single(List<CompanyEntity> people) {
+    if (people.size() == 1) {
+      return List.copyOf(people);
+    }
+    CompanyEntity topic = topics.topic();
+    return topic == null ? List.of() : List.of(topic);
   }
 
   /** 다온, 한별, 새봄 3사가: the names right before are the set, recognised or not. */
@@ -157,6 +166,15 @@ public final class Scenes {
   /** 중국은 …을 짓고 있다: the sentence begins with another topic that is no company. */
   private boolean otherTopic(Scene scene) {
     int end = Chars.wordEnd(s, scene.start(), scene.end());
+    // 앞서 정부는: a public body speaks, and acts in what follows; 부산시는 다온과 협약을 맺었다: 다온 stays in mind
+    boolean alone = scene.arguments().stream().flatMap(a -> a.companies().stream()).allMatch(c -> c.type() == CompanyType.INSTITUTION);
+    for (Argument a : scene.arguments()) {
+      boolean body = a.kind() == Argument.Kind.COMPANY && a.companies().stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)
+          || a.kind() == Argument.Kind.OTHER && grammar.publicBody(s, a.start(), a.nounEnd());
+      if (alone && a.role() == Role.TOPIC && body && !scene.quoted(a.start())) {
+        return true;
+      }
+    }
     for (int noun = scene.start() + 2; noun < end && Particles.mayEnd(s.charAt(end - 1)); noun++) {
       Particle particle = Particles.at(s, noun, end);
       if (particle.length() == end - noun) {

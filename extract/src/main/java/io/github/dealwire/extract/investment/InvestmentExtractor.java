@@ -26,7 +26,7 @@ public final class InvestmentExtractor {
   /** The investments. */
   public List<InvestmentDraft> extract(Reading reading, List<Scene> scenes) {
     Outcomes outcomes = new Outcomes(reading, grammar);
-    Story story = new Story();
+    Story story = new Story(new Families(reading.chars(), words, scenes));
     Scene before = null;
     for (Scene scene : scenes) {
       if (!scene.headline()) {
