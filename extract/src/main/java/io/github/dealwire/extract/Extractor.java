@@ -112,11 +112,12 @@ public final class Extractor {
 
   /** What the extractors find in it. */
   Finds find(Reading reading) {
-    Companies found = companies.extract(reading);
+    Companies known = companies.extract(reading);
     if (!settings.wantsMoreThanCompanies()) {
-      return new Finds(reading, found, List.of(), List.of(), List.of());
+      return new Finds(reading, known, List.of(), List.of(), List.of());
     }
-    Executives people = executives.extract(reading, found);
+    Executives people = executives.extract(reading, known);
+    Companies found = people.companies();
     boolean told = !reading.hits(Kind.AGREEMENT).isEmpty() || !reading.hits(Kind.INVESTMENT).isEmpty();
     List<Scene> scenes = told && settings.wantsDeals() ? Scenes.of(reading, grammar, found, people) : List.of();
     return new Finds(
@@ -292,7 +293,8 @@ public final class Extractor {
     }
 
     /**
-     * Leaves out agreements and investments whose confidence is lower; 0, all of them, by default.
+     * Leaves out agreements and investments whose confidence is lower; 0.3 by default, 0 keeps all of them. Of those with a confidence
+     * of 0.9 or more at least nine in ten are right in every attribute; a higher limit makes fewer mistakes and misses more.
      *
      * @throws IllegalArgumentException if the confidence is not 0 to 1
      */

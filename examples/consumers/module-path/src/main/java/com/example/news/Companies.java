@@ -12,7 +12,11 @@ import java.util.List;
 /** Names the companies of an article. */
 public final class Companies {
 
-  private final Extractor extractor = Extractor.builder().company(KnownCompany.of("다온소프트")).build();
+  private final Extractor extractor;
+
+  public Companies() {
+    extractor = Extractor.builder().company(KnownCompany.of("다온소프트")).build();
+  }
 
   public List<String> in(String news) {
     var extraction = extractor.extract(Article.builder().text(news).build());

@@ -102,7 +102,7 @@ final class Release {
   /** Builds and publishes. */
   Release publish(Map<String, String> environment, String... more) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(
-        "-pl", ".," + PROJECTS, "-Prelease", "-DskipTests", "-Dspotless.check.skip=true",
+        "-pl", ".," + PROJECTS, "-Prelease", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true",
         "-DaltDeploymentRepository=published::" + repository.toUri(), "deploy"));
     arguments.addAll(List.of(more));
     maven("publish").with(environment).run(sources, arguments.toArray(String[]::new)).expectSuccess();

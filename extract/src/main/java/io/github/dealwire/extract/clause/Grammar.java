@@ -24,6 +24,7 @@ public final class Grammar implements Words.Source {
       TableFormat.of("after", "words", "outcome", "example").optional("counterexample").unique("after", "words");
   private static final TableFormat CLOSINGS = TableFormat.of("words", "outcome", "example").unique("words");
   private static final TableFormat REPORTS = TableFormat.of("verb", "example").unique("verb");
+  private static final TableFormat BODIES = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat AGENTS = TableFormat.of("agent", "example").optional("counterexample").unique("agent");
   private static final TableFormat SPEAKERS = TableFormat.of("speaker", "example").unique("speaker");
   private static final TableFormat TOPICALS = TableFormat.of("topical", "example").unique("topical");
@@ -38,6 +39,7 @@ public final class Grammar implements Words.Source {
   private final List<Says> closings = new ArrayList<>();
   private final List<String> reports = new ArrayList<>();
   private final Endings agents;
+  private final Endings publicBodies;
   private final List<String> speakers = new ArrayList<>();
   private final List<String> topicals = new ArrayList<>();
   private final Endings neutrals;
@@ -65,6 +67,7 @@ public final class Grammar implements Words.Source {
       reports.add(row.get("verb"));
     }
     agents = endings(table(AGENTS, "agents.tsv"), "agent");
+    publicBodies = endings(table(BODIES, "public-bodies.tsv"), "noun");
     table(SPEAKERS, "speakers.tsv").forEach(row -> speakers.add(row.get("speaker")));
     table(TOPICALS, "topicals.tsv").forEach(row -> topicals.add(row.get("topical")));
     neutrals = endings(table(NEUTRALS, "neutrals.tsv"), "noun");
@@ -115,6 +118,11 @@ public final class Grammar implements Words.Source {
   /** Whether a noun stands for somebody who may act in the place of a company: 업체, 운용사, 정부. */
   boolean agent(String s, int start, int end) {
     return agents.longestFrom(s, start, end) != null;
+  }
+
+  /** Whether a noun stands for the state: 정부, 행정부. */
+  boolean publicBody(String s, int start, int end) {
+    return publicBodies.longestFrom(s, start, end) != null;
   }
 
   /** The end of 관계자 and the like right behind a name that ends at a position, the position itself where none stands. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The companies of an article while they are being collected, and which part of the text is taken by whom. */
 final class Roster {
 
+  /** The rule of a name that the title of somebody gave away. */
+  static final String HEAD = "title";
+
   private final Reading reading;
   private final String s;
   private final Map<String, CompanyEntity> byKey = new LinkedHashMap<>();
@@ -40,6 +43,15 @@ final class Roster {
     this.taken = new Marks(s.length());
     this.starts = new Marks(s.length());
     this.tailEnds = new Marks(s.length());
+  }
+
+  /** A roster that goes on from what was found. */
+  Roster(Reading reading, Companies found) {
+    this(reading);
+    for (CompanyEntity company : found.all()) {
+      byKey.put(key(company), company);
+    }
+    found.mentions().forEach(this::put);
   }
 
   /** Marks a range that is no company, so that no candidate takes it. */
@@ -76,11 +88,15 @@ final class Roster {
   void mention(CompanyEntity company, int start, int end, NounTail tail, String rule) {
     CompanyMention mention = new CompanyMention(start, end, company, tail, rule);
     company.mentions().add(mention);
-    byStart.put(start, mention);
-    taken.mark(start, end);
-    starts.mark(start);
-    tailEnds.mark(tail.end());
-    byText.put(s.substring(start, end), company);
+    put(mention);
+  }
+
+  private void put(CompanyMention mention) {
+    byStart.put(mention.start(), mention);
+    taken.mark(mention.start(), mention.end());
+    starts.mark(mention.start());
+    tailEnds.mark(mention.tail().end());
+    byText.put(s.substring(mention.start(), mention.end()), mention.company());
   }
 
   /** Names a company wherever its text stands free, with clean edges. */
@@ -98,10 +114,15 @@ final class Roster {
         continue;
       }
       NounTail tail = NounTail.of(s, end, sentence.end());
-      if (tail.clean() || Signs.after(s, end) >= 0) {
+      if (tail.clean() || Signs.after(s, end) >= 0 || (company.isInstitution() || rule.equals(HEAD)) && isHead(end, sentence.end())) {
         mention(company, at, end, tail, rule);
       }
     }
+  }
+
+  /** 가람협회장은: the title of the head is one word with the name. */
+  private boolean isHead(int end, int limit) {
+    return end < limit && s.charAt(end) == '장' && NounTail.of(s, end + 1, limit).clean();
   }
 
   boolean overlaps(int start, int end) {

@@ -42,7 +42,7 @@ final class UnknownNames {
     this.sum = model.new Sum();
     this.roster = roster;
     this.nouns = nouns;
-    this.partners = new DealPartners(reading);
+    this.partners = new DealPartners(reading, tables);
   }
 
   /** The accepted names, the longest first. */

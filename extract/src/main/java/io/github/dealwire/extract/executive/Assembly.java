@@ -102,7 +102,7 @@ final class Assembly {
       }
     }
     known.sort(Comparator.comparingInt(p -> p.mentions().get(0).start()));
-    return new Executives(List.copyOf(known), List.copyOf(phrases.values()));
+    return new Executives(List.copyOf(known), List.copyOf(phrases.values()), companies);
   }
 
   /** Titles without a company beside them: the one that the person has elsewhere, else the one that the text speaks about. */

@@ -73,7 +73,7 @@ final class BearerWalk {
       before(name.first() - 1);
       String between = unitStart >= 0 ? s.substring(unitStart, unitEnd) : null;
       stranger = title.stranger() || between != null && words.isPublicBody(between, false)
-          || company == null && (between != null && !words.isUnit(between) || strangerAt(name.first() - 1));
+          || company == null && (between != null && !isUnit() || strangerAt(name.first() - 1));
       if (between != null && words.isPublicBody(between, false)) {
         company = null;
       }
@@ -284,6 +284,24 @@ final class BearerWalk {
         || !Chars.isDigit(text.charAt(0)) && text.length() >= 3 && words.names().band(text) == 0 && !names.particled(text) && !Modifiers.isVerbal(text);
   }
 
+  /** 대외·교육정책 대표: whether the words between name and title are those of a unit, each of them an ordinary one at least. */
+  private boolean isUnit() {
+    String between = s.substring(unitStart, unitEnd);
+    if (words.isUnit(between)) {
+      return true;
+    }
+    if (words.isHouse(between)) {
+      return false;
+    }
+    for (Piece piece : pieces) {
+      if (piece.start() >= unitStart && piece.end() <= unitEnd && piece.is(Type.WORD)
+          && !words.isOrdinary(s.substring(piece.start(), piece.end()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean formerAt(int i) {
     Piece piece = pieces.get(i);
     return piece.is(Type.WORD) && words.postWord(s.substring(piece.start(), piece.end())) == PostWord.FORMER;
@@ -302,7 +320,7 @@ final class BearerWalk {
       return false;
     }
     boolean known = company != null || owner != null;
-    Name name = names.after(pieces, i, owner != null ? 1 : known ? 2 : 3, known);
+    Name name = names.after(pieces, i, owner != null ? 1 : known ? 2 : 3, known || copula);
     if (name == null) {
       return false;
     }

@@ -5,12 +5,12 @@ import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the executives of an article: names beside titles, their companies, and where they are named again.
@@ -27,35 +27,29 @@ public final class ExecutiveExtractor {
   }
 
   /** The executives of an article whose companies are known. */
-  public Executives extract(Reading reading, Companies companies) {
+  public Executives extract(Reading reading, Companies known) {
     if (reading.hits(Kind.TITLE).isEmpty()) {
-      return new Executives(List.of(), List.of());
+      return new Executives(List.of(), List.of(), known);
     }
-    PieceReader pieces = new PieceReader(reading, companies, words);
+    PieceReader pieces = new PieceReader(reading, known, words);
+    Cuts cuts = new Cuts(reading, pieces);
+    Names names = new Names(reading, words, families(reading.chars(), cuts.titled()));
+    Map<String, CompanyType> houses = new Houses(reading, pieces, words, names).find(cuts.titled());
+    Companies companies = known.without(pieces.people()).plus(reading, houses);
+    if (companies != known) {
+      pieces = new PieceReader(reading, companies, words);
+      cuts = new Cuts(reading, pieces);
+    }
     List<Claim> claims = new ArrayList<>();
-    List<@Nullable List<Piece>> all = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      boolean titled = reading.has(Kind.TITLE, sentence.start(), sentence.end());
-      all.add(titled ? pieces.read(sentence.start(), sentence.end()) : null);
-    }
-    IntFunction<List<Piece>> cuts = i -> {
-      List<Piece> cut = all.get(i);
-      if (cut == null) {
-        cut = pieces.read(reading.sentences().get(i).start(), reading.sentences().get(i).end());
-        all.set(i, cut);
-      }
-      return cut;
-    };
-    Names names = new Names(reading, words, families(reading.chars(), all));
     PostLists lists = new PostLists(reading.chars(), words, names);
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
-      boolean titled = all.get(i) != null;
+      boolean titled = cuts.titled(i);
       if (!titled && !lists.open()) {
         lists.close();
         continue;
       }
-      List<Piece> cut = cuts.apply(i);
+      List<Piece> cut = cuts.of(i);
       List<Claim> listed = lists.read(sentence, cut);
       if (listed != null) {
         claims.addAll(listed);
@@ -69,14 +63,14 @@ public final class ExecutiveExtractor {
         claims.addAll(inner.claims());
       }
     }
-    return new Assembly(reading, companies, words, claims, cuts).run();
+    return new Assembly(reading, companies, words, claims, cuts::of).run();
   }
 
   /** The family names that stand alone before a title: 여 대표. */
-  private static Set<String> families(String s, List<@Nullable List<Piece>> all) {
+  private static Set<String> families(String s, List<List<Piece>> all) {
     Set<String> families = new HashSet<>();
     for (List<Piece> pieces : all) {
-      for (int i = 1; pieces != null && i < pieces.size(); i++) {
+      for (int i = 1; i < pieces.size(); i++) {
         Piece before = pieces.get(i - 1);
         TitlePhrase title = pieces.get(i).title();
         if (title != null && title.executive() && before.is(Type.WORD) && before.end() - before.start() == 1) {

@@ -150,6 +150,10 @@ final class TitleReader {
         return null;
       }
       int wordEnd = PieceReader.wordEnd(s, at, limit);
+      // 대표이자 가람협회 홍길동 회장
+      if (words.names().korean(s.substring(at, wordEnd)) == 3) {
+        return null;
+      }
       // 북미·중남미 법인장
       at = wordEnd < limit && Chars.isMiddleDot(s.charAt(wordEnd)) ? wordEnd + 1 : Chars.skipSpaces(s, wordEnd, limit);
     }
@@ -170,7 +174,9 @@ final class TitleReader {
     List<Hit> hits = reading.hits(Kind.TITLE);
     for (int i = Ranges.firstFrom(hits, Hit::start, at); i < hits.size() && hits.get(i).start() < wordEnd; i++) {
       Hit hit = hits.get(i);
-      if (hit.end() > limit || mention != null && covers(mention, hit) || !NounTail.of(s, hit.end(), limit).clean()) {
+      // 설립자겸 대표
+      boolean clean = s.startsWith("겸 ", hit.end()) || NounTail.of(s, hit.end(), limit).clean();
+      if (hit.end() > limit || mention != null && covers(mention, hit) || !clean) {
         continue;
       }
       Single single = withPrefix(at, hit, mention);
@@ -183,7 +189,9 @@ final class TitleReader {
 
   /** Whether a word is a company in spite of the title in it; a name that only its surroundings gave may as well be a post (북미총괄). */
   private static boolean covers(CompanyMention mention, Hit hit) {
-    return mention.end() > hit.end() || mention.end() == hit.end() && mention.company().known().isPresent();
+    // 가람연구원 is no researcher
+    boolean sure = mention.company().known().isPresent() || hit.row(Title.class).kind() == TitleKind.STOP && mention.start() < hit.start();
+    return mention.end() > hit.end() || mention.end() == hit.end() && sure;
   }
 
   /** The end of the word, brackets in it included: MX(Mobile eXperience)사업부장. */
@@ -202,8 +210,10 @@ final class TitleReader {
       return new Single(at, hit.end(), title, at);
     }
     if (mention != null && mention.end() < hit.end()) {
-      int titleStart = mention.end() >= hit.start() ? hit.start() : mention.end();
-      return titleStart == hit.start() || title.kind() == TitleKind.FUSED
+      // 가람재단 이사장: no 재단 이사장
+      boolean apart = s.charAt(mention.end()) == ' ';
+      int titleStart = apart ? mention.end() + 1 : mention.end() >= hit.start() ? hit.start() : mention.end();
+      return apart || titleStart == hit.start() || title.kind() == TitleKind.FUSED
           ? new Single(at, hit.end(), title, mention.company(), null, titleStart, false, false)
           : null;
     }

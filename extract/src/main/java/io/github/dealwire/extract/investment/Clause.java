@@ -356,7 +356,7 @@ final class Clause {
       char last = s.charAt(wordEnd - 1);
       boolean place = wordEnd - at == 1 ? last == '데' : last == '에' && Particles.at(s, wordEnd - 1, wordEnd).role() == Role.TO;
       int word = at;
-      if (place && reading.times(word, wordEnd).isEmpty() && reading.monies(word, wordEnd).isEmpty() && !timely(word, wordEnd)) {
+      if (place && !words.endsWith(Mark.ASIDE, s, word, wordEnd) && reading.times(word, wordEnd).isEmpty() && reading.monies(word, wordEnd).isEmpty() && !timely(word, wordEnd)) {
         return true;
       }
       at = wordEnd;

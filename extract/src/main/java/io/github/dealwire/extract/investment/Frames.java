@@ -104,11 +104,22 @@ abstract class Frames {
     TimeMention best = null;
     for (TimeMention time : reading.times(from, to)) {
       boolean dated = time.kind() == TimeKind.DATE && time.date() != null && !time.announcement();
-      if (dated && (!scene.quoted(time.start()) || scene.quoted(to)) && !words.has(Mark.GOAL, s, time.end(), Math.min(to, time.end() + GOAL))) {
+      if (dated && !modifies(time, to) && (!scene.quoted(time.start()) || scene.quoted(to)) && !words.has(Mark.GOAL, s, time.end(), Math.min(to, time.end() + GOAL))) {
         best = time;
       }
     }
     return best;
+  }
+
+  /** 올해 6월 끝나는 회계연도에: the date of the verb right behind it, which says what the next noun is; 15일 열린 이사회에서 tells of the day. */
+  private boolean modifies(TimeMention time, int to) {
+    int at = Chars.skipSpaces(s, time.end(), to);
+    for (Scene.ClauseVerb verb : scene.verbs()) {
+      if (verb.start() == at && verb.end() < to) {
+        return verb.ending() == Ending.MODIFIER_PRESENT;
+      }
+    }
+    return false;
   }
 
   /** Money of the state: a budget, and no investment. */

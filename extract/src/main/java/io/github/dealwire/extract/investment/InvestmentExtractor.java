@@ -3,6 +3,7 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.confidence.Weights;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
@@ -14,16 +15,18 @@ public final class InvestmentExtractor {
 
   private final InvestmentWords words;
   private final Grammar grammar;
+  private final Weights<InvestmentCue> weights;
 
   public InvestmentExtractor(InvestmentWords words, Grammar grammar) {
     this.words = words;
     this.grammar = grammar;
+    this.weights = InvestmentCues.weights();
   }
 
   /** The investments. */
   public List<InvestmentDraft> extract(Reading reading, List<Scene> scenes) {
     Outcomes outcomes = new Outcomes(reading, grammar);
-    Story story = new Story();
+    Story story = new Story(new Families(reading.chars(), words, scenes));
     Scene before = null;
     for (Scene scene : scenes) {
       if (!scene.headline()) {
@@ -38,7 +41,12 @@ public final class InvestmentExtractor {
         find(reading, outcomes, scene, null).forEach(story::headline);
       }
     }
-    return new ArrayList<>(story.drafts());
+    List<InvestmentDraft> drafts = new ArrayList<>(story.drafts());
+    InvestmentCues cues = new InvestmentCues(reading);
+    for (InvestmentDraft draft : drafts) {
+      draft.judge(weights.judge(cues.of(draft)));
+    }
+    return drafts;
   }
 
   private List<InvestmentEvent> find(Reading reading, Outcomes outcomes, Scene scene, @Nullable Scene before) {

@@ -85,6 +85,8 @@ public final class InvestmentWords implements Words.Source {
     OUTLAY,
     /** 컨소시엄: several companies as one buyer, one of which is named before it. */
     GROUP,
+    /** 소식에, 만에: 에 says nothing of where money goes. */
+    ASIDE,
     /** 이 공장은: what money is put into may head the sentence. */
     SITE,
     /** 사재로: a person's own money. */
@@ -173,6 +175,11 @@ public final class InvestmentWords implements Words.Source {
   /** Whether a noun is known as an ordinary word, and so no name. */
   boolean ordinary(String noun) {
     return ordinary.band(noun) > 0;
+  }
+
+  /** How long the longest word with a mark is that begins at a position, 0 where none does. */
+  int length(Mark mark, String s, int at) {
+    return marks.getOrDefault(mark, List.of()).stream().filter(word -> s.startsWith(word, at)).mapToInt(String::length).max().orElse(0);
   }
 
   /** Whether a word with a mark begins exactly at a position. */

@@ -113,9 +113,11 @@ final class MoneyFrames extends Frames {
     }
     boolean told = actor != null;
     // AI에 투자하고 있다, 개발에 쓸 것이라고 본다: general talk; 다온 등 기업 7곳이 500억원을 투자한다: the sum of others too
-    boolean vague = sums.isEmpty() && !recipients.isEmpty() && (outcomes.within(hit, scene) == Outcome.ONGOING || !told && toward.isEmpty());
+    boolean vague = sums.isEmpty() && !recipients.isEmpty() && (outcomes.within(hit, scene) == Outcome.ONGOING || !told && toward.isEmpty() && trigger.frame() != Trigger.Frame.CONTRIBUTE);
     boolean several = actor != null && counted(actor) && type == InvestmentType.CAPITAL_EXPENDITURE;
-    if (vague || several || !told && clause.otherTopic()) {
+    // 앞서 한별전자 전날 500억원 투자를 알렸다: the name without a particle acts, not who the sentences before are about
+    boolean bare = !told && recipients.isEmpty() && !clause.all(a -> a.role() == Role.NONE && a.kind() == Argument.Kind.COMPANY && Clause.corporate(a)).isEmpty();
+    if (vague || several || bare || !told && clause.otherTopic()) {
       return;
     }
     InvestmentEvent whole = event(hit, trigger, clause, type, stage, investors, recipients, List.of(), clause.sum(), !told, aimed);

@@ -26,6 +26,7 @@ final class Purchase {
   private final Clause clause;
   private final InvestmentWords words;
   private final String s;
+  private final int stakeAt;
   private final boolean stake;
   private final boolean paper;
   private final boolean own;
@@ -39,7 +40,8 @@ final class Purchase {
     this.words = words;
     this.s = s;
     this.paper = clause.has(Mark.PAPER);
-    this.stake = paper || clause.has(Mark.STAKE);
+    this.stakeAt = stakeAt(clause, words, s);
+    this.stake = paper || stakeAt >= 0;
     this.own = clause.has(Mark.OWN);
   }
 
@@ -50,11 +52,25 @@ final class Purchase {
     return purchase;
   }
 
+  /** Where the last word for a part of a company stands; 주식회사 and 지분출자사 are none. */
+  private static int stakeAt(Clause clause, InvestmentWords words, String s) {
+    int to = clause.to;
+    for (int at = clause.last(Mark.STAKE); at >= 0; at = words.last(Mark.STAKE, s, clause.from, to)) {
+      int end = Chars.wordEnd(s, at, clause.to);
+      int noun = at + words.length(Mark.STAKE, s, at);
+      if (noun >= end || end == clause.to || !Chars.isHangul(s.charAt(noun)) || Particles.at(s, noun, end).length() == end - noun) {
+        return at;
+      }
+      to = at + 1;
+    }
+    return -1;
+  }
+
   private void find(@Nullable Argument actor, List<Hit> singles) {
     if (stake) {
-      bought = owner(Math.max(clause.last(Mark.STAKE), clause.last(Mark.PAPER)), actor);
+      bought = owner(Math.max(stakeAt, clause.last(Mark.PAPER)), actor);
       // 호주 광구의 지분 10%
-      thing = bought == null && !own && words.has(Mark.THING, s, clause.from, Math.max(clause.last(Mark.STAKE), clause.from));
+      thing = bought == null && !own && words.has(Mark.THING, s, clause.from, Math.max(stakeAt, clause.from));
       if (bought != null || own || thing) {
         return;
       }
@@ -221,7 +237,9 @@ final class Purchase {
     if (!stake && !part()) {
       return whole;
     }
-    boolean control = words.has(Mark.CONTROL, s, clause.from, Math.min(clause.scene.end(), clause.to + FAR));
+    // 경영권 분쟁 중에 지분을 샀다: what is said far before the stake is of something else
+    int from = stakeAt < 0 ? clause.from : Math.max(clause.from, stakeAt - AIM);
+    boolean control = words.has(Mark.CONTROL, s, from, Math.min(clause.scene.end(), clause.to + FAR));
     if (control || clause.share() >= HALF) {
       return InvestmentType.ACQUISITION;
     }

@@ -48,6 +48,13 @@ final class PurchaseFrames extends Frames {
       actor = other;
       subject = other != null && other.role() == Role.SUBJECT ? other : null;
     }
+    if (actor != null && actor.role() == Role.ALSO && form(hit).ending() != Ending.NOUN && !form(hit).passive() && !clause.object()
+        && !clause.has(Mark.STAKE) && clause.adjacent(actor) == null) {
+      // 다온은 한별을 인수했으며 새봄도 품에 안았다: 다온 buys
+      int at = actor.start();
+      actor = sides.last(at, a -> a.role() == Role.TOPIC || a.role() == Role.SUBJECT && !sides.captured(a, at));
+      subject = null;
+    }
     Hit pursuit = stages.pursuit(hit);
     if (pursuit != null && hit.row(VerbForm.class).ending() == Ending.NOUN) {
       // 노조는 다온이 추진하는 한별 인수에 반대했다: 다온 buys
@@ -60,11 +67,11 @@ final class PurchaseFrames extends Frames {
       Argument by = clause.last(a -> a.role() == Role.TO);
       // 다온소프트에 인수된 한별전자는
       Argument passed = head(hit) != null ? head(hit) : actor;
-      Argument self = clause.last(a -> a.role() == Role.TOPIC && a.kind() == Argument.Kind.COMPANY);
-      CompanyEntity owner = self != null && self != passed ? self.companies().get(0) : scene.topicBefore();
-      if (by == null && head(hit) != null && trigger.frame() == Trigger.Frame.BUY && owner != null && words.has(Mark.BRANCH, s, clause.from, hit.start())) {
+      CompanyEntity owner = owner(clause);
+      Argument joined = form(hit).ending().isModifier() ? sides.head(hit.end()) : null;
+      if (by == null && joined != null && joined.kind() == Argument.Kind.COMPANY && trigger.frame() == Trigger.Frame.BUY && owner != null && words.has(Mark.BRANCH, s, clause.from, hit.start())) {
         // 다온소프트는 자회사로 편입된 한별전자 덕에 웃었다
-        bought(hit, trigger, purchase, stage, List.of(owner), head(hit).companies(), clause, true);
+        bought(hit, trigger, purchase, stage, List.of(owner), joined.companies(), clause, true);
       } else if (by != null && passed != null) {
         bought(hit, trigger, purchase, stage, by.companies(), passed.companies(), clause, false);
       }
@@ -89,7 +96,7 @@ final class PurchaseFrames extends Frames {
       recipients.addAll(about == null ? List.of() : about.companies());
     }
     // 다온소프트가 2009년 8000억원에 사들인 회사가 한별전자다
-    Argument equal = !purchase.found() && head == null && form(hit).ending() == Ending.MODIFIER_PAST ? equal(hit.end()) : null;
+    Argument equal = (!purchase.found() || purchase.isThing()) && (head == null || head.kind() == Argument.Kind.SINGLE) && form(hit).ending() == Ending.MODIFIER_PAST ? equal(hit.end()) : null;
     if (equal != null && actor != null && equal != actor) {
       bought(hit, trigger, purchase, stage, clause.actors(actor), equal.companies(), clause, false);
       return;
@@ -117,7 +124,7 @@ final class PurchaseFrames extends Frames {
               ? List.of(with.companies().get(0), bought.companies().get(0)) : bought.companies();
       if (two.size() == 2 && (actor == null || actor.companies().stream().noneMatch(two::contains))) {
         // 다온그룹은 한별전자와 새봄소재를 합병했다: the first takes in the second
-        if (actor != null) {
+        if (actor != null && !unsaid(hit)) {
           bought(hit, trigger, purchase, stage, List.of(two.get(0)), List.of(two.get(1)), clause, false);
         }
         return;
@@ -161,7 +168,8 @@ final class PurchaseFrames extends Frames {
     actor = through != null ? through : actor;
     // 홍 대표가 지분 3%를 사들였다: for himself
     boolean person = actor != null && actor.kind() == Argument.Kind.PERSON && !scene.quoted(hit.start());
-    if (person && purchase.isStake() && purchase.type(trigger.type()) == InvestmentType.EQUITY) {
+    boolean minor = purchase.isStake() && purchase.type(trigger.type()) == InvestmentType.EQUITY;
+    if (person && (minor || trigger.frame() == Trigger.Frame.MERGE)) {
       return;
     }
     List<CompanyEntity> investors = clause.actors(actor);
@@ -180,6 +188,15 @@ final class PurchaseFrames extends Frames {
       }
     }
     return subject.role() == Role.SUBJECT && words.has(Mark.HOLDER, s, subject.end(), to);
+  }
+
+  /** 자회사로 편입된: whose; 다온소프트 자회사로 편입된 names it. */
+  private @Nullable CompanyEntity owner(Clause clause) {
+    int branch = clause.last(Mark.BRANCH);
+    Argument named = branch < 0 ? null : sides.last(
+        branch, a -> (a.role() == Role.NONE || a.role() == Role.OF) && a.start() >= clause.from && branch - a.end() <= CLOSE / 2);
+    Argument topic = named != null ? named : clause.last(a -> a.role() == Role.TOPIC && a.kind() == Argument.Kind.COMPANY);
+    return topic == null ? scene.topicBefore() : topic.companies().get(0);
   }
 
   /** 사들인 회사가 한별전자다: the company that the noun behind the verb is said to be, at the end of the sentence. */
@@ -309,9 +326,10 @@ final class PurchaseFrames extends Frames {
   /** Y 매각의 우선협상대상자로 X가 뽑혔다, X를 Y 인수 우선협상대상자로 골랐다. */
   void bid(Hit hit, Trigger trigger, Clause clause) {
     Argument behind = null;
+    boolean noun = form(hit).ending() == Ending.NOUN || form(hit).ending().isModifier();
     for (Argument a : scene.arguments()) {
       boolean marked = a.role() == Role.OBJECT || a.role() == Role.SUBJECT || a.role() == Role.NONE;
-      if (behind == null && a.start() >= hit.end() && a.start() - hit.end() <= BEHIND && marked && !a.companies().isEmpty()) {
+      if (noun && behind == null && a.start() >= hit.end() && a.start() - hit.end() <= BEHIND && marked && !a.companies().isEmpty()) {
         behind = a;
       }
     }

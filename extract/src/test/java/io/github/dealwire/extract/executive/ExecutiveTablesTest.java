@@ -30,6 +30,10 @@ class ExecutiveTablesTest {
     return ExecutiveWords.table("units.tsv", ExecutiveWords.UNITS).rows().stream();
   }
 
+  static Stream<Table.Row> houses() {
+    return ExecutiveWords.table("houses.tsv", ExecutiveWords.HOUSES).rows().stream();
+  }
+
   static Stream<Table.Row> publicBodies() {
     return ExecutiveWords.table("public-bodies.tsv", ExecutiveWords.PUBLIC_BODIES).rows().stream();
   }
@@ -75,6 +79,17 @@ class ExecutiveTablesTest {
     String example = row.get("example");
     assertThat(WORDS.isUnit(row.get("ending"))).isTrue();
     assertThat(example).contains(row.get("ending"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("houses")
+  void the_title_of_its_head_gives_a_house_away(Table.Row row) {
+    String example = row.get("example");
+    assertThat(POSTS.executives(example).all()).as(example).singleElement().satisfies(person -> {
+      assertThat(person.name()).isEqualTo("홍석우");
+      assertThat(person.positions().get(0).company().name()).endsWith(row.get("ending"));
+    });
+    row.find("counterexample").ifPresent(text -> assertThat(POSTS.in(text)).as(text).isEmpty());
   }
 
   @ParameterizedTest

@@ -126,10 +126,4 @@ class InvestmentsTest {
     assertThat(texts.investments("다온소프트는 공장에 500억원을 투자한다. 건물에 300억원, 장비에 200억원을 투자한다."))
         .isEqualTo("CAPITAL_EXPENDITURE PLANNED 다온소프트 -> 500억원");
   }
-
-  @Test
-  void confidence_lies_between_a_half_and_almost_one() {
-    assertThat(texts.read("다온소프트는 한별전자에 500억원을 투자했다.").investments())
-        .allSatisfy(i -> assertThat(i.confidence()).isBetween(0.5, 0.97));
-  }
 }
