@@ -144,6 +144,7 @@ final class Assembler {
               .type(draft.type())
               .stage(draft.stage())
               .addAllParties(ids(draft.parties()))
+              .name(Optional.ofNullable(draft.name()))
               .addAllSignatories(draft.people().stream().map(personIds::get).filter(Objects::nonNull).toList())
               .addAllEvidence(evidence(draft.tellings(), draft.parties()))
               .confidence(draft.confidence());

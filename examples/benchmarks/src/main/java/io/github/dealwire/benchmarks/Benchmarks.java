@@ -22,6 +22,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures everything in one run, prints tables in Markdown and writes the figures as JSON. */
 public final class Benchmarks {
 
+  private static final int TURNS = 5;
+
   private final Options options;
   private final PrintStream log;
   private final Report report = new Report();
@@ -59,6 +61,12 @@ public final class Benchmarks {
         for (String name : names) {
           speed(name, round);
         }
+      }
+    }
+    if (options.has("turns")) {
+      for (String name : names) {
+        log.println("turns: " + Report.shortName(name));
+        report.turns(Report.shortName(name), Turns.of(Corpus.of(name), options.quick() ? 1 : TURNS));
       }
     }
     if (options.has("start")) {

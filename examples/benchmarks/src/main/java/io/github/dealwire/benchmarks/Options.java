@@ -12,12 +12,12 @@ record Options(List<String> files, List<String> parts, int rounds, int starts, i
       usage: java -jar benchmarks.jar [--only PART,…] [--rounds N] [--quick] [--json FILE] [FILE…]
 
       FILE          articles to measure with besides those of seeds/: .jsonl, .jsonl.gz
-      --only PART   of speed, start, heap, rows, growth; all by default
+      --only PART   of speed, turns, start, heap, rows, growth; all by default
       --rounds N    how often the subjects are measured one after the other (2)
       --quick       a second for each subject, to see that it runs
       --json FILE   where the figures go (benchmarks.json)""";
 
-  private static final List<String> PARTS = List.of("speed", "start", "heap", "rows", "growth");
+  private static final List<String> PARTS = List.of("speed", "turns", "start", "heap", "rows", "growth");
 
   static Options of(String... args) {
     List<String> files = new ArrayList<>();

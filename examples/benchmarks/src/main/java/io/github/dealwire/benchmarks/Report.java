@@ -22,6 +22,7 @@ final class Report {
 
   private final Map<String, Size> corpora = new LinkedHashMap<>();
   private final Map<String, Map<String, List<Time>>> times = new LinkedHashMap<>();
+  private final Map<String, Turns.Fastest> turns = new LinkedHashMap<>();
   private final Map<String, Double> starts = new LinkedHashMap<>();
   private final Map<String, Double> heaps = new LinkedHashMap<>();
   private final Map<Integer, Double> rows = new LinkedHashMap<>();
@@ -49,6 +50,10 @@ final class Report {
         .add(new Time(millis, allocatedBytes));
   }
 
+  void turns(String corpus, Turns.Fastest fastest) {
+    turns.put(corpus, fastest);
+  }
+
   void starts(Map<String, Double> millis) {
     starts.putAll(millis);
   }
@@ -70,7 +75,13 @@ final class Report {
     line(out, "Java %s (%s), %s, %s, %d processors%n", System.getProperty("java.version"), System.getProperty("java.vendor"),
         System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors());
     times.forEach((corpus, subjects) -> speed(out, corpus, subjects));
-    if (!starts.isEmpty()) {
+    if (!turns.isEmpty()) {
+      line(out, "| processor time for | Nori, ms | whole, ms | × Nori |%n|---|---:|---:|---:|%n");
+      turns.forEach((corpus, fastest) ->
+          line(out, "| %s | %.0f | %.0f | %.2f |%n", corpus, fastest.nori(), fastest.whole(), fastest.nori() / fastest.whole()));
+      line(out, "%n");
+    }
+    if (!starts.isEmpty() || !heaps.isEmpty()) {
       startsAndHeaps(out);
     }
     if (!rows.isEmpty()) {
@@ -142,6 +153,7 @@ final class Report {
     all.put("java", System.getProperty("java.version"));
     all.put("corpora", corpora);
     all.put("timesOfACorpus", times);
+    all.put("processorMillisInTurns", turns);
     all.put("startMillis", starts);
     all.put("retainedBytes", heaps);
     all.put("millisByRows", rows);

@@ -18,7 +18,7 @@ final class Rows {
 
   private Rows() {}
 
-  /** The milliseconds that a corpus takes, by the number of rows; the numbers take turns, the fastest round counts. */
+  /** The milliseconds of processor time that a corpus takes, by the number of rows; the numbers take turns, the fastest round counts. */
   static Map<Integer, Double> times(Corpus corpus, int... rows) throws IOException {
     Map<Integer, Extractor> extractors = new LinkedHashMap<>();
     for (int count : rows) {
@@ -32,11 +32,9 @@ final class Rows {
     }
     Map<Integer, Double> best = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
-      extractors.forEach((count, extractor) -> {
-        long start = System.nanoTime();
-        corpus.articles().forEach(extractor::extract);
-        best.merge(count, (System.nanoTime() - start) / 1e6, Math::min);
-      });
+      for (Map.Entry<Integer, Extractor> entry : extractors.entrySet()) {
+        best.merge(entry.getKey(), Turns.millis(() -> corpus.articles().forEach(entry.getValue()::extract)), Math::min);
+      }
     }
     return best;
   }

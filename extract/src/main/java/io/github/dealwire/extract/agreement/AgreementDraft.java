@@ -64,6 +64,18 @@ public final class AgreementDraft {
     return List.copyOf(parties);
   }
 
+  /** What the article calls it: the longest that it is called, null where it has no name of its own. */
+  public @Nullable String name() {
+    String longest = null;
+    for (AgreementEvent event : events) {
+      String name = event.name();
+      if (name != null && (longest == null || name.length() > longest.length())) {
+        longest = name;
+      }
+    }
+    return longest;
+  }
+
   public @Nullable TimeMention date() {
     return date;
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param loose whether only a relation is told (손잡고, 협력하기로), which a named instrument of the same sides makes needless
  * @param start where the words that tell it begin
  * @param end where they end
+ * @param name what the sentence calls it, null where it only says what it is
  * @param inherited whether no side stands in the clause itself
  * @param act the verb that tells it
  * @param carried whether a side comes from a sentence before
@@ -33,6 +34,7 @@ record AgreementEvent(
     @Nullable MoneyMention value,
     int start,
     int end,
+    @Nullable String name,
     boolean inherited,
     Hit act,
     boolean carried,

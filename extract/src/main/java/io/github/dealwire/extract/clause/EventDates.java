@@ -24,6 +24,18 @@ public final class EventDates {
     return inSentence != null ? inSentence : scene.occasion();
   }
 
+  /** 2019년부터 파트너십을 맺고: the past date from which on something holds, where no other verb stands between. */
+  public @Nullable TimeMention since(int from, int to) {
+    TimeMention best = null;
+    for (TimeMention time : reading.times(from, to)) {
+      if (time.kind() == TimeKind.SINCE && time.date() != null && !ahead(time)
+          && scene.verbs().stream().noneMatch(v -> v.start() >= time.end() && v.end() <= to)) {
+        best = time;
+      }
+    }
+    return best;
+  }
+
   /** Whether a date lies behind the day of publication. */
   public boolean ahead(@Nullable TimeMention time) {
     return time != null && time.date() != null

@@ -19,6 +19,7 @@ public final class Scene {
   private final Function<Scene, List<ClauseVerb>> findVerbs;
   private final Function<Scene, int[]> findSpeech;
   private final @Nullable CompanyEntity topicBefore;
+  private final @Nullable CompanyEntity topicEarlier;
   private final List<CompanyEntity> agreedBefore;
   private final @Nullable TimeMention occasion;
   private @Nullable List<ClauseVerb> verbs;
@@ -31,6 +32,7 @@ public final class Scene {
       Function<Scene, List<ClauseVerb>> findVerbs,
       Function<Scene, int[]> findSpeech,
       @Nullable CompanyEntity topicBefore,
+      @Nullable CompanyEntity topicEarlier,
       List<CompanyEntity> agreedBefore,
       @Nullable TimeMention occasion) {
     this.index = index;
@@ -39,6 +41,7 @@ public final class Scene {
     this.findVerbs = findVerbs;
     this.findSpeech = findSpeech;
     this.topicBefore = topicBefore;
+    this.topicEarlier = topicEarlier;
     this.agreedBefore = agreedBefore;
     this.occasion = occasion;
   }
@@ -76,6 +79,11 @@ public final class Scene {
   /** The company that the sentences before are about. */
   public @Nullable CompanyEntity topicBefore() {
     return topicBefore;
+  }
+
+  /** The company that they were about before that one. */
+  public @Nullable CompanyEntity topicEarlier() {
+    return topicEarlier;
   }
 
   /** The sides of the last agreement that the sentences before tell of. */

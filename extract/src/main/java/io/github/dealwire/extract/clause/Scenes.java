@@ -70,7 +70,7 @@ public final class Scenes {
       List<Argument> resolved = resolve(arguments.of(sentence));
       TimeMention occasion = grammar.sameOccasion(s, sentence.start(), sentence.end()) ? lastDay(sentence.start()) : null;
       Scene scene =
-          new Scene(i, sentence, resolved, this::verbs, this::speech, topicBefore, topics.agreed(), occasion);
+          new Scene(i, sentence, resolved, this::verbs, this::speech, topicBefore, topics.earlier(), topics.agreed(), occasion);
       scenes.add(scene);
       follow(scene);
     }
@@ -146,7 +146,21 @@ public final class Scenes {
     if (topic != null && (!scene.headline() || topics.topic() == null)) {
       topics.topic(topic);
     }
-    topics.together(together(scene), reading.has(Kind.AGREEMENT, scene.start(), scene.end()));
+    topics.together(together(scene), agrees(scene));
+  }
+
+  /** 협약을 맺었다, 손잡고; but 첫 협업 사례다 names no sides of an agreement. */
+  private boolean agrees(Scene scene) {
+    List<Hit> hits = reading.hits(Kind.AGREEMENT, scene.start(), scene.end());
+    return hits.stream().anyMatch(h -> h.entry().row() instanceof VerbForm form && form.ending() != Ending.NOUN)
+        || !hits.isEmpty() && (scene.headline() || reading.hits(Kind.ACT, scene.start(), scene.end()).stream().anyMatch(Scenes::binds));
+  }
+
+  private static boolean binds(Hit act) {
+    return switch (((Act) act.row(VerbForm.class).row()).sense()) {
+      case SIGN, AGREE, FOUND, HOLD, END, WIN, ANNOUNCE, TALK -> true;
+      default -> false;
+    };
   }
 
   /** 중국은 …을 짓고 있다: the sentence begins with another topic that is no company. */
@@ -172,19 +186,19 @@ public final class Scenes {
   }
 
   /** Those who act in a sentence, and those with whom. */
-  private static List<CompanyEntity> together(Scene scene) {
+  private List<CompanyEntity> together(Scene scene) {
     List<CompanyEntity> companies = together(scene, Argument.Kind.PERSON, false);
     return companies.size() > 1 ? companies : together(scene, Argument.Kind.PERSON, true);
   }
 
-  private static List<CompanyEntity> together(Scene scene, Argument.Kind kind, boolean with) {
+  private List<CompanyEntity> together(Scene scene, Argument.Kind kind, boolean with) {
     List<CompanyEntity> together = new ArrayList<>();
     for (Argument a : scene.arguments()) {
       if (a.kind() == kind && !with) {
         continue;
       }
       boolean pair = a.role() == Role.OF && a.companies().size() > 1;
-      boolean takesPart = a.role().marksActor() || a.role() == Role.WITH || pair || scene.headline();
+      boolean takesPart = a.role().marksActor() || a.role() == Role.WITH && !grammar.compared(s, a.end()) || pair || scene.headline();
       if (takesPart && !scene.quoted(a.start())) {
         together.addAll(a.companies());
       }
