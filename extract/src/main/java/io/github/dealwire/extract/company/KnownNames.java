@@ -6,17 +6,23 @@ import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.registry.Trust;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the names of the registry where their edges are clean. */
 final class KnownNames {
 
   private static final int LONGEST = 30;
+  private static final int LONG = 4;
+  private static final int LONGEST_GLUED = 8;
 
   private final Reading reading;
   private final Tables tables;
   private final String s;
+  private final Map<String, Boolean> alone = new HashMap<>();
 
   KnownNames(Reading reading, Tables tables) {
     this.reading = reading;
@@ -92,7 +98,33 @@ final class KnownNames {
       return true;
     }
     int word = Chars.wordStart(s, Math.max(0, at - 4), at);
-    return hit.length() > 3 && tables.gluedLength(s, word) == at - word;
+    return hit.length() > 3 && tables.gluedLength(s, word) == at - word || hit.length() >= LONG && glued(hit);
+  }
+
+  /** …인재 양성한별전자는, 한별한별전자: a headline or a caption has run into a name that stands alone elsewhere. */
+  private boolean glued(Hit hit) {
+    int at = hit.start();
+    int word = Chars.wordStart(s, Math.max(0, at - LONGEST_GLUED), at);
+    boolean runIn = at - word >= 2 && (tables.isOrdinary(s, word, at) || reading.hitEndingAt(Kind.NAME, at, word) != null && named(word, at));
+    return runIn && hit.row(KnownName.class).alias().trust() == Trust.FREE && alone(s.substring(at, hit.end()));
+  }
+
+  private boolean named(int from, int to) {
+    Hit name = reading.hitEndingAt(Kind.NAME, to, from);
+    return name != null && name.start() == from;
+  }
+
+  private boolean alone(String name) {
+    return alone.computeIfAbsent(name, this::standsAlone);
+  }
+
+  private boolean standsAlone(String name) {
+    for (int at = s.indexOf(name); at >= 0; at = s.indexOf(name, at + name.length())) {
+      if (reading.leftEdge(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean rightEdge(Hit hit, int limit) {

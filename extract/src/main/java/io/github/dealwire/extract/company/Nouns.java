@@ -94,7 +94,7 @@ final class Nouns {
   private void splitGlued(List<Token> all) {
     for (int t = 0; t < all.size(); t++) {
       Token token = all.get(t);
-      int from = token.start() + tables.gluedLength(s, token.start());
+      int from = token.start() + Math.max(tables.gluedLength(s, token.start()), doubled(token));
       if (from == token.start() || token.end() - from < 3) {
         continue;
       }
@@ -106,6 +106,17 @@ final class Nouns {
         }
       }
     }
+  }
+
+  /** 루메닉루메닉은: a caption ends in the name that the sentence begins with; the length of the first, 0 where there is none. */
+  private int doubled(Token token) {
+    int start = token.start();
+    for (int length = 3; 2 * length <= token.end() - start; length++) {
+      if (s.regionMatches(start, s, start + length, length) && stems.count(start, start + length) > 0) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** The tokens of a sentence. */
