@@ -53,6 +53,9 @@ public final class Scenes {
       for (Table.Row row : SINGLES.read("singles.tsv", Scenes.class.getResourceAsStream("singles.tsv")).rows()) {
         sink.add(Kind.SINGLE, row.get("word"), row.get("word"));
       }
+      for (Table.Row row : SINGLES.read("places.tsv", Scenes.class.getResourceAsStream("places.tsv")).rows()) {
+        sink.add(Kind.SINGLE, row.get("word"), row.get("word"));
+      }
     };
   }
 

@@ -36,6 +36,15 @@ final class DealPartners {
     return noun.places().stream().anyMatch(p -> (institution || p.tail().role() == Role.WITH) && partner(p)) || !compound(noun.text()) && noun.places().stream().anyMatch(this::bought);
   }
 
+  /** ‘새봄 모터스 엔진’과, 이민단속국(ISB)과 … 계약을 체결했다: a name in quotes or with a gloss in capitals needs no more than its place. */
+  boolean holdsMarked(Noun noun) {
+    String s = reading.chars();
+    return noun.places().stream().anyMatch(p -> p.tail().role() == Role.WITH
+        && (p.start() > 0 && Chars.isQuoteOpen(s.charAt(p.start() - 1)) && p.tail().nounEnd() > p.end()
+            || p.tail().glossStart() >= 0 && Chars.isUpper(s.charAt(p.tail().glossStart())))
+        && partner(p));
+  }
+
   /** 비핵심자산, 기존주택: a noun that ends in an everyday word is hardly a name. */
   private boolean compound(String text) {
     for (int from = 1; from + 1 < text.length(); from++) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the registry where their edges are clean. */
 final class KnownNames {
@@ -98,15 +99,25 @@ final class KnownNames {
       return true;
     }
     int word = Chars.wordStart(s, Math.max(0, at - 4), at);
-    return hit.length() > 3 && tables.gluedLength(s, word) == at - word || hit.length() >= LONG && glued(hit);
+    return hit.length() > 3 && tables.gluedLength(s, word) == at - word || glued(hit);
   }
 
   /** …인재 양성한별전자는, 한별한별전자: a headline or a caption has run into a name that stands alone elsewhere. */
   private boolean glued(Hit hit) {
     int at = hit.start();
     int word = Chars.wordStart(s, Math.max(0, at - LONGEST_GLUED), at);
-    boolean runIn = at - word >= 2 && (tables.isOrdinary(s, word, at) || reading.hitEndingAt(Kind.NAME, at, word) != null && named(word, at));
+    // 한별한별은
+    boolean twice = at - word == hit.length() && hit.length() > 2 && s.regionMatches(word, s, at, hit.length());
+    if (at - word > 2 && sameCompany(reading.hitEndingAt(Kind.NAME, at, word), hit)) {
+      return true;
+    }
+    boolean runIn = twice || hit.length() >= LONG && at - word >= 2 && (tables.isOrdinary(s, word, at) || reading.hitEndingAt(Kind.NAME, at, word) != null && named(word, at));
     return runIn && hit.row(KnownName.class).alias().trust() == Trust.FREE && alone(s.substring(at, hit.end()));
+  }
+
+  /** 한별차한별자동차는: the short form and the name. */
+  private static boolean sameCompany(@Nullable Hit first, Hit second) {
+    return first != null && second.length() > 2 && first.row(KnownName.class).name().equals(second.row(KnownName.class).name());
   }
 
   private boolean named(int from, int to) {
