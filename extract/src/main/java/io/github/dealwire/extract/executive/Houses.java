@@ -156,7 +156,7 @@ final class Houses {
       return true;
     }
     if (first == to && text.length() >= SHORTEST && leads(title) && isNewWord(text)
-        && name.text().indexOf(' ') < 0) {
+        && (first > from || name.text().indexOf(' ') < 0)) {
       found.putIfAbsent(text, CompanyType.CORPORATION);
       return true;
     }
@@ -191,7 +191,8 @@ final class Houses {
         || names.glued(pieces, i - 1)) {
       return;
     }
-    if (!institution(text) && text.length() >= SHORTEST && isNewWord(text)) {
+    // 3·8기념관(관장 홍길동): not all of the name
+    if (isSpelt(text) && !institution(text) && text.length() >= SHORTEST && isNewWord(text)) {
       found.putIfAbsent(text, CompanyType.CORPORATION);
     }
   }
