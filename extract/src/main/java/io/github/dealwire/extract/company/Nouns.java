@@ -78,6 +78,9 @@ final class Nouns {
     for (int t = 0; t < all.size(); t++) {
       Token token = all.get(t);
       int from = token.start() + tables.gluedLength(s, token.start());
+      if (from == token.start()) {
+        from = secondName(token);
+      }
       if (from == token.start() || token.end() - from < 3) {
         continue;
       }
@@ -90,6 +93,19 @@ final class Nouns {
         }
       }
     }
+  }
+
+  /** Where the second name begins, of 사진=루메닉루메닉은, 사진=한결루메닉은: a credit has run into the sentence; the start without one. */
+  private int secondName(Token token) {
+    boolean credit = token.start() > 0 && s.charAt(token.start() - 1) == '=';
+    for (int from = token.start() + 2; from < token.end() - 2; from++) {
+      String first = s.substring(token.start(), from);
+      boolean twice = first.length() > 2 && s.startsWith(first, from);
+      if ((twice || credit) && stems.containsKey(first) && tables.ordinary().band(first) == 0) {
+        return from;
+      }
+    }
+    return token.start();
   }
 
   /** The tokens of a sentence. */

@@ -1,5 +1,6 @@
 package io.github.dealwire.extract.company;
 
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class UnknownNames {
     Collection<Noun> all = nouns.all((start, end) -> !roster.overlaps(start, end)).values();
     List<Candidate> possible = new ArrayList<>();
     for (Noun noun : all) {
-      if (tables.things().names(reading.chars(), noun)) {
+      if (tables.things().names(reading.chars(), noun) || nobody(noun.text())) {
         continue;
       }
       double logOdds = logOdds(features, noun);
@@ -86,6 +87,15 @@ final class UnknownNames {
     names.addAll(besides(names, parties));
     names.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
     return names;
+  }
+
+  /** A사, B은행, K금융, C거래소: a letter for a name that is kept back, or for Korea, before a usual word. */
+  private boolean nobody(String text) {
+    int n = text.length();
+    if (n < 2 || !Chars.isUpper(text.charAt(0)) || !Chars.isHangul(text.charAt(1))) {
+      return false;
+    }
+    return n == 2 || tables.isOrdinary(text, 1, n) || tables.suffix(text.substring(1)) != null;
   }
 
   /** Of the names that only their place in an agreement gives away, the longest that begins with a word of its own: 알바흐라 워터. */
