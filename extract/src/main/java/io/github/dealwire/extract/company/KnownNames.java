@@ -125,8 +125,8 @@ final class KnownNames {
     if (hit.length() <= SHORTEST_GLUED || !sure(hit)) {
       return false;
     }
-    int wordEnd = Chars.wordEnd(s, hit.end(), limit);
-    for (int end = Math.min(wordEnd, hit.end() + LONGEST_WORD); end >= hit.end() + 2; end--) {
+    int wordEnd = Chars.wordEnd(s, hit.end(), Math.min(limit, hit.end() + LONGEST_WORD));
+    for (int end = wordEnd; end >= hit.end() + 2; end--) {
       if (tables.isOrdinary(s, hit.end(), end) && NounTail.of(s, end, limit).clean()) {
         return tables.suffixOf(s.substring(hit.start(), end)) == null;
       }

@@ -97,6 +97,9 @@ final class Nouns {
 
   /** Where the second name begins, of 사진=루메닉루메닉은, 사진=한결루메닉은: a credit has run into the sentence; the start without one. */
   private int secondName(Token token) {
+    if (token.end() - token.start() > LONGEST_TEXT) {
+      return token.start();
+    }
     boolean credit = token.start() > 0 && s.charAt(token.start() - 1) == '=';
     for (int from = token.start() + 2; from < token.end() - 2; from++) {
       String first = s.substring(token.start(), from);

@@ -25,6 +25,12 @@ final class UnknownNames {
   private static final int ROUNDS = 4;
   private static final double POSSIBLE = -9;
 
+  /** How much likelier a name must be that nothing beside it says to be a company. */
+  private static final double ALONE = 1.6;
+
+  /** The weight of the cues that let a less likely name pass. */
+  private static final double CUED = 0.7;
+
   /** How much less likely a name may be that stands where only a party to an agreement can stand. */
   private static final double PARTNER = 4.5;
 
@@ -34,6 +40,7 @@ final class UnknownNames {
   private final Roster roster;
   private final Nouns nouns;
   private final DealPartners partners;
+  private final Context context;
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Map<Integer, Integer> foundEnds = new HashMap<>();
 
@@ -44,6 +51,7 @@ final class UnknownNames {
     this.roster = roster;
     this.nouns = nouns;
     this.partners = new DealPartners(reading);
+    this.context = new Context(reading, tables);
   }
 
   /** The accepted names, the longest first. */
@@ -77,7 +85,7 @@ final class UnknownNames {
     List<Candidate> parties = new ArrayList<>();
     for (Candidate candidate : possible) {
       double logOdds = candidate.logOdds();
-      if (logOdds >= least) {
+      if (logOdds >= least + ALONE || logOdds >= least && cued(candidate.noun())) {
         accepted.add(new Candidate(candidate.noun(), logOdds));
       } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
         parties.add(new Candidate(candidate.noun(), logOdds));
@@ -87,6 +95,20 @@ final class UnknownNames {
     names.addAll(besides(names, parties));
     names.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
     return names;
+  }
+
+  /** Whether something beside the noun says that it is a company, in one of its places: a title, a stake, a partner. */
+  private boolean cued(Noun noun) {
+    for (Noun.Place place : noun.places()) {
+      double sum = 0;
+      for (Cue cue : context.of(place.start(), place.end(), place.tail(), reading.sentences().get(place.sentence()).end())) {
+        sum += cue.weight();
+      }
+      if (sum >= CUED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A사, B은행, K금융, C거래소: a letter for a name that is kept back, or for Korea, before a usual word. */

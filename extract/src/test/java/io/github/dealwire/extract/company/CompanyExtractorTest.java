@@ -59,6 +59,18 @@ class CompanyExtractorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"주택저당증권(MBS) 발행이 줄었다. MBS 금리는 올랐다.", "국제업무지구(GBC) 일대가 붐볐다."})
+  void capitals_in_a_bracket_behind_a_noun_are_short_for_it(String text) {
+    assertThat(NAMED.in(text)).doesNotContain("MBS", "GBC");
+  }
+
+  @Test
+  void what_nothing_beside_it_says_to_be_a_company_must_look_more_like_one() {
+    assertThat(NAMED.in("로봇 기업 루메닉의 홍길동 대표는 말을 아꼈다.")).contains("루메닉");
+    assertThat(NAMED.in("구체적으로 스윔웨어, 블라우스가 많이 팔렸다.")).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"A은행은 지난해 문을 닫았다.", "A사와 B사는 업무협약을 맺었다.", "K금융의 위상을 높였다."})
   void a_letter_before_a_usual_word_names_nobody(String text) {
     assertThat(NAMED.in(text)).isEmpty();
