@@ -26,12 +26,13 @@ final class SharedEndings {
     this.byText = byText;
   }
 
-  /** The names found, with those that stand without their ending; what was taken for another name there (한별, a group) is replaced. */
+  /** The names found, with those that lack their ending; what was taken for another name there (한별, a group) is replaced. */
   List<Found> spell(List<Found> found) {
     TreeMap<Integer, Found> all = new TreeMap<>();
     found.forEach(f -> all.put(f.start(), f));
     for (Found last : found) {
-      Tables.Suffix suffix = last.known().name().type() == CompanyType.CORPORATION ? tables.suffixOf(s.substring(last.start(), last.end())) : null;
+      boolean company = last.known().name().type() == CompanyType.CORPORATION;
+      Tables.Suffix suffix = company ? tables.suffixOf(s.substring(last.start(), last.end())) : null;
       if (suffix == null) {
         continue;
       }
@@ -60,7 +61,7 @@ final class SharedEndings {
     }
     Found f = before.getValue();
     return f.start() != start || f.end() != end
-        || f.known().alias().trust() == Trust.FREE && f.known().alias().kind() != Kind.BARE_GROUP && f.known().name().type() == CompanyType.CORPORATION
-            && tables.suffixOf(s.substring(start, end)) != null;
+        || f.known().alias().trust() == Trust.FREE && f.known().alias().kind() != Kind.BARE_GROUP
+            && f.known().name().type() == CompanyType.CORPORATION && tables.suffixOf(s.substring(start, end)) != null;
   }
 }

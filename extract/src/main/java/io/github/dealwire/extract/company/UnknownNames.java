@@ -1,6 +1,8 @@
 package io.github.dealwire.extract.company;
 
+import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
@@ -97,14 +99,15 @@ final class UnknownNames {
     return names;
   }
 
-  /** Whether something beside the noun says that it is a company, in one of its places: a title, a stake, a partner. */
+  /** Whether something says that the noun is a company, in one of its places: a title, a stake, a partner, an agreement. */
   private boolean cued(Noun noun) {
     for (Noun.Place place : noun.places()) {
+      Sentence sentence = reading.sentences().get(place.sentence());
       double sum = 0;
-      for (Cue cue : context.of(place.start(), place.end(), place.tail(), reading.sentences().get(place.sentence()).end())) {
+      for (Cue cue : context.of(place.start(), place.end(), place.tail(), sentence.end())) {
         sum += cue.weight();
       }
-      if (sum >= CUED) {
+      if (sum >= CUED || !reading.hits(Kind.AGREEMENT, sentence.start(), sentence.end()).isEmpty()) {
         return true;
       }
     }
