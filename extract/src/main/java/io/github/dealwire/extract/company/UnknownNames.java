@@ -99,8 +99,13 @@ final class UnknownNames {
     return names;
   }
 
-  /** Whether something says that the noun is a company, in one of its places: a title, a stake, a partner, an agreement. */
+  /** Whether something says that the noun is a company, in one of its places at least: its ending, a title, a stake, a partner. */
   private boolean cued(Noun noun) {
+    Tables.Suffix suffix = tables.suffixOf(noun.text());
+    int stem = suffix == null || suffix.institution() ? 0 : noun.text().length() - suffix.text().length();
+    if (stem > 1 && (suffix.strong() || tables.ordinary().band(noun.text(), 0, stem) == 0)) {
+      return true;
+    }
     for (Noun.Place place : noun.places()) {
       Sentence sentence = reading.sentences().get(place.sentence());
       double sum = 0;
