@@ -67,7 +67,7 @@ class CompanyExtractorTest {
   @Test
   void what_nothing_beside_it_says_to_be_a_company_must_look_more_like_one() {
     assertThat(NAMED.in("로봇 기업 루메닉의 홍길동 대표는 말을 아꼈다.")).contains("루메닉");
-    assertThat(NAMED.in("구체적으로 스윔웨어, 블라우스가 많이 팔렸다.")).isEmpty();
+    assertThat(NAMED.in("구체적으로 민소매 블라우스, 트렌치가 많이 팔렸다.")).isEmpty();
   }
 
   @ParameterizedTest
