@@ -6,8 +6,12 @@ module io.github.dealwire.core {
   requires org.jsoup;
 
   exports io.github.dealwire.core.article;
-  exports io.github.dealwire.core.lexicon;
-  exports io.github.dealwire.core.money;
-  exports io.github.dealwire.core.text;
-  exports io.github.dealwire.core.time;
+  exports io.github.dealwire.core.lexicon to
+      io.github.dealwire.extract;
+  exports io.github.dealwire.core.money to
+      io.github.dealwire.extract;
+  exports io.github.dealwire.core.text to
+      io.github.dealwire.extract;
+  exports io.github.dealwire.core.time to
+      io.github.dealwire.extract;
 }

@@ -2,6 +2,7 @@ package io.github.dealwire.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,29 +10,61 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The short programs run, and print what they say. */
 class ExamplesTest {
 
-  @Test
-  void extract_one_article() throws IOException {
-    assertThat(printed(() -> ExtractOneArticle.main(new String[0]))).startsWith("MOU CONCLUDED 2025-02-24", "{");
+  private static final Path SOURCES = Path.of("src/main/java/io/github/dealwire/examples");
+
+  static List<Arguments> examples() {
+    return List.of(
+        arguments("ExtractOneArticle", (Main) () -> ExtractOneArticle.main(new String[0])),
+        arguments("ReadAFolder", (Main) () -> ReadAFolder.main(new String[] {articles().toString()})),
+        arguments("AddYourOwnCompanies", (Main) () -> AddYourOwnCompanies.main(new String[0])),
+        arguments("ReadHtml", (Main) () -> ReadHtml.main(new String[0])),
+        arguments("WriteJsonAndReadItBack", (Main) () -> WriteJsonAndReadItBack.main(new String[0])),
+        arguments("AssertInATest", (Main) () -> AssertInATest.main(new String[0])),
+        arguments("FollowOneCompany", (Main) () -> FollowOneCompany.main(new String[0])));
   }
 
-  @Test
-  void read_a_folder(@TempDir Path folder) throws IOException {
+  @TempDir private static Path folder;
+
+  private static Path articles() throws IOException {
     Files.writeString(folder.resolve("b.txt"), "다온소프트는 한별전자에 500억원을 투자했다.");
-    Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a-1\",\"text\":\"다온소프트는 한별전자에 200억원을 투자했다.\"}");
+    Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a-1\",\"text\":\"다온소프트는 한별전자에 200억원을 투자했다.\"}\n{broken\n");
     Files.writeString(folder.resolve("notes.md"), "다온소프트는 한별전자에 100억원을 투자했다.");
-    assertThat(printed(() -> ReadAFolder.main(new String[] {folder.toString()})))
-        .containsExactly("a-1: 다온소프트는 한별전자에 200억원을 투자했다.", "b: 다온소프트는 한별전자에 500억원을 투자했다.");
+    return folder;
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void an_example_prints_what_its_javadoc_says(String example, Main main) throws IOException {
+    String source = Files.readString(SOURCES.resolve(example + ".java")).replace("\r\n", "\n");
+    String said = source.split("<pre>\n")[1].split(" \\* </pre>")[0].replace("\n * ", "\n").substring(3);
+    assertThat(String.join("\n", printed(main)) + "\n").isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void an_example_is_a_main_of_at_most_forty_lines(String example) throws IOException {
+    List<String> lines = Files.readAllLines(SOURCES.resolve(example + ".java"));
+    assertThat(lines.size() - lines.indexOf("public final class " + example + " {")).isLessThanOrEqualTo(40);
   }
 
   @Test
-  void add_your_own_companies() throws IOException {
-    assertThat(printed(() -> AddYourOwnCompanies.main(new String[0]))).contains("다온소프트 crm:1042");
+  void the_package_names_every_example() throws IOException {
+    String map = Files.readString(SOURCES.resolve("package-info.java"));
+    try (Stream<Path> files = Files.list(SOURCES)) {
+      assertThat(files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.matches("[A-Z].*\\.java")))
+          .hasSameSizeAs(examples())
+          .allSatisfy(name -> assertThat(map).contains("examples." + name.replace(".java", "}")));
+    }
   }
 
   interface Main {

@@ -7,16 +7,17 @@ import io.github.dealwire.extract.agreement.AgreementDraft;
 import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
-import io.github.dealwire.extract.executive.Executives;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.executive.PersonPosition;
 import io.github.dealwire.extract.investment.InvestmentDraft;
+import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.Agreement;
 import io.github.dealwire.model.Company;
 import io.github.dealwire.model.Executive;
 import io.github.dealwire.model.Extraction;
+import io.github.dealwire.model.Fingerprint;
 import io.github.dealwire.model.Investment;
 import io.github.dealwire.model.Listing;
 import io.github.dealwire.model.Position;
@@ -34,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the objects that come out of what the extractors have put together. */
 final class Assembler {
 
+  private final Fingerprint fingerprint;
   private final Reading reading;
+  private final Companies found;
   private final ArticleText text;
   private final Spans spans;
   private final Map<CompanyEntity, String> companyIds = new IdentityHashMap<>();
@@ -42,22 +45,25 @@ final class Assembler {
   private final Map<PersonEntity, String> personIds = new IdentityHashMap<>();
   private final List<Executive> people = new ArrayList<>();
 
-  Assembler(Reading reading) {
+  Assembler(Fingerprint fingerprint, Reading reading, Companies found) {
+    this.fingerprint = fingerprint;
     this.reading = reading;
+    this.found = found;
     this.text = reading.text();
     this.spans = new Spans(text);
   }
 
   Extraction assemble(
-      Companies found, Executives executives, List<AgreementDraft> agreements, List<InvestmentDraft> investments) {
-    found.all().forEach(this::company);
-    executives.all().forEach(this::person);
+      List<CompanyEntity> named, List<PersonEntity> executives, List<AgreementDraft> agreements, List<InvestmentDraft> investments) {
+    named.forEach(this::company);
+    executives.forEach(this::person);
     return Extraction.builder()
         .article(source())
         .addAllCompanies(companies)
         .addAllExecutives(people)
         .addAllAgreements(agreements(agreements))
         .addAllInvestments(investments(investments))
+        .fingerprint(fingerprint)
         .build();
   }
 
@@ -133,8 +139,9 @@ final class Assembler {
               .type(draft.type())
               .stage(draft.stage())
               .addAllParties(ids(draft.parties()))
+              .name(Optional.ofNullable(draft.name()))
               .addAllSignatories(draft.people().stream().map(personIds::get).filter(Objects::nonNull).toList())
-              .addAllEvidence(evidence(draft.tellings(), draft.parties(), draft.value() != null))
+              .addAllEvidence(evidence(draft.tellings(), draft.parties()))
               .confidence(draft.confidence());
       date(draft.date()).ifPresent(d -> agreement.date(d.date()).dateText(text.chars().substring(d.start(), d.end())));
       if (draft.value() != null) {
@@ -158,7 +165,7 @@ final class Assembler {
               .addAllInvestors(ids(draft.investors()))
               .addAllRecipients(ids(draft.recipients()))
               .addAllSellers(ids(draft.sellers()))
-              .addAllEvidence(evidence(draft.tellings(), sides, draft.amount() != null))
+              .addAllEvidence(evidence(draft.tellings(), sides))
               .confidence(draft.confidence());
       date(draft.date()).ifPresent(d -> investment.date(d.date()).dateText(text.chars().substring(d.start(), d.end())));
       if (draft.amount() != null) {
@@ -181,7 +188,7 @@ final class Assembler {
   }
 
   /** The sentences that tell a fact, and, where none of them names a side, the last one before that does. */
-  private List<Span> evidence(List<Telling> tellings, List<CompanyEntity> sides, boolean money) {
+  private List<Span> evidence(List<Telling> tellings, List<CompanyEntity> sides) {
     List<Span> evidence = new ArrayList<>();
     boolean named = false;
     for (Telling telling : tellings) {
@@ -204,18 +211,17 @@ final class Assembler {
   private boolean names(Sentence sentence, Span span, List<CompanyEntity> sides) {
     int from = sentence.start() + span.start() - text.offset(sentence.start());
     int to = from + span.end() - span.start();
-    return sides.stream().flatMap(c -> c.mentions().stream()).anyMatch(m -> m.start() >= from && m.end() <= to);
+    return found.mentions(from, to).stream().anyMatch(mention -> sides.contains(mention.company()));
   }
 
+  /** The last mention of a side before a position; where none stands there, the first of the first side. */
   private @Nullable CompanyMention antecedent(int before, List<CompanyEntity> sides) {
-    CompanyMention best = null;
-    for (CompanyEntity side : sides) {
-      for (CompanyMention mention : side.mentions()) {
-        if (best == null || mention.start() < before && (mention.start() > best.start() || best.start() >= before)) {
-          best = mention;
-        }
+    List<CompanyMention> mentions = found.mentions();
+    for (int i = Ranges.firstFrom(mentions, CompanyMention::start, before) - 1; i >= 0; i--) {
+      if (sides.contains(mentions.get(i).company())) {
+        return mentions.get(i);
       }
     }
-    return best;
+    return sides.isEmpty() ? null : sides.get(0).mentions().get(0);
   }
 }

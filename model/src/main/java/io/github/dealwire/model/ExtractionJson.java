@@ -18,15 +18,15 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -88,8 +88,8 @@ public final class ExtractionJson {
 
   /** Writes what {@link #toJson} returns in UTF-8, and flushes. */
   public static void write(Extraction extraction, OutputStream out) throws IOException {
-    // The JDK writes '?' for a lone surrogate in what the caller named; Jackson's UTF-8 would fail in the middle of the output.
-    write(extraction, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    // '?' for a lone surrogate in what the caller named; Jackson's UTF-8 would fail in the middle of the output.
+    write(extraction, new Utf8Writer(out));
   }
 
   /**
@@ -129,6 +129,18 @@ public final class ExtractionJson {
    */
   public static Stream<Extraction> lines(Reader in) {
     return JsonLines.of(in).map(line -> fromJson(line.json(), line.linesBefore()));
+  }
+
+  /**
+   * The JSON Schema (2020-12) of an extraction, as it is in <a href="doc-files/extraction.schema.json">extraction.schema.json</a>.
+   * Objects are open: a later version may have more fields.
+   */
+  public static String schema() {
+    try (InputStream in = ExtractionJson.class.getResourceAsStream("doc-files/extraction.schema.json")) {
+      return new String(Objects.requireNonNull(in, "the schema is in the jar").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Extraction fromJson(String json, int linesBefore) {

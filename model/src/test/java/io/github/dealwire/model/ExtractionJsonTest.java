@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ExtractionJsonTest {
 
   private static final String EMPTY =
-      "{\"article\":{\"reporters\":[]},\"companies\":[],\"executives\":[],\"agreements\":[],\"investments\":[]}";
+      "{\"schemaVersion\":1,\"article\":{\"reporters\":[]},\"companies\":[],\"executives\":[],\"agreements\":[],\"investments\":[]}";
 
   /** Every field of every type, with the names and the order of the guide. */
   private static String expected() throws IOException {
@@ -39,7 +39,7 @@ class ExtractionJsonTest {
   @Test
   void the_compact_form_is_the_pretty_form_in_one_line() throws IOException {
     String json = ExtractionJson.toJson(Samples.full());
-    assertThat(json).doesNotContain("\n").startsWith("{\"article\":{\"id\":\"a-17\",").endsWith("\"confidence\":0.90}]}");
+    assertThat(json).doesNotContain("\n").startsWith("{\"schemaVersion\":1,\"article\":{\"id\":\"a-17\",").contains("\"confidence\":0.90}]");
     assertThat(ExtractionJson.toPrettyJson(ExtractionJson.fromJson(json))).isEqualTo(expected());
   }
 
@@ -136,7 +136,7 @@ class ExtractionJsonTest {
   void a_lone_surrogate_in_what_the_caller_named_does_not_break_the_output() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExtractionJson.write(Extraction.builder().article(SourceArticle.builder().id("a\uD83D").build()).build(), out);
-    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"article\":{\"id\":\"a?\"");
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"schemaVersion\":1,\"article\":{\"id\":\"a?\"");
   }
 
   @Test
@@ -189,5 +189,13 @@ class ExtractionJsonTest {
               assertThat(e.line()).isEqualTo(4);
               assertThat(e).hasMessage("line 4, column 27: article.publishedOn: '어제' is no date (2020, 2024-09 or 2025-02-24)");
             });
+  }
+
+  @Test
+  void a_form_that_is_newer_than_the_library_is_refused_and_none_is_the_first() {
+    assertThat(ExtractionJson.fromJson("{\"article\":{}}").schemaVersion()).isEqualTo(1);
+    assertThatThrownBy(() -> ExtractionJson.fromJson("{\"schemaVersion\":2,\"article\":{}}"))
+        .isInstanceOf(ExtractionJsonException.class)
+        .hasMessageContaining("schemaVersion 2 is not 1 to 1, which is what this version of the library knows");
   }
 }

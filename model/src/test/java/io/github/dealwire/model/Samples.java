@@ -148,6 +148,7 @@ final class Samples {
                 .dateText("다음 달")
                 .confidence(0.9)
                 .build())
+        .fingerprint(Fingerprint.builder().library("0.1.0").rules("1f3a").lexicons("77b2").settings("c0de").build())
         .build();
   }
 }

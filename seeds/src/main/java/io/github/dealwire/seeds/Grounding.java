@@ -1,10 +1,12 @@
 package io.github.dealwire.seeds;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,25 @@ final class Grounding {
     prediction.executives().forEach(executive -> count.object(grounding.grounded(executive)));
     prediction.agreements().forEach(deal -> count.object(grounding.grounded(deal, "")));
     prediction.investments().forEach(deal -> count.object(grounding.grounded(deal, Names.normal(moneyText(deal)))));
+  }
+
+  /** Which objects have a wrong span, in words. */
+  static List<String> faults(Prediction prediction) {
+    Grounding grounding = new Grounding(prediction);
+    List<String> faults = new ArrayList<>();
+    prediction.companies().stream().filter(c -> !grounding.grounded(c)).forEach(c -> faults.add("company " + c.id() + ", " + c.name()));
+    prediction.executives().stream().filter(e -> !grounding.grounded(e)).forEach(e -> faults.add("executive " + e.id() + ", " + e.name()));
+    deals(faults, "agreement a", prediction.agreements(), deal -> grounding.grounded(deal, ""));
+    deals(faults, "investment i", prediction.investments(), deal -> grounding.grounded(deal, Names.normal(moneyText(deal))));
+    return faults;
+  }
+
+  private static void deals(List<String> faults, String kind, List<Prediction.Deal> deals, Predicate<Prediction.Deal> grounded) {
+    for (int i = 0; i < deals.size(); i++) {
+      if (!grounded.test(deals.get(i))) {
+        faults.add(kind + (i + 1) + ", " + deals.get(i).evidence().stream().map(Prediction.Span::text).toList());
+      }
+    }
   }
 
   private static @Nullable String moneyText(Prediction.Deal deal) {

@@ -20,6 +20,15 @@ final class Json {
 
   private Json() {}
 
+  /** What a string that is surely JSON says. */
+  static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("an extraction is written as JSON", e);
+    }
+  }
+
   static JsonFields read(String file, InputStream in) throws IOException {
     try {
       JsonNode node = MAPPER.readTree(in);

@@ -2,6 +2,7 @@ package io.github.dealwire.seeds;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.dealwire.model.Article;
+import io.github.dealwire.model.Extraction;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The articles of this module with their gold answers.
@@ -72,6 +75,17 @@ public final class Seeds {
         .filter(seed -> seed.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("'" + id + "' is no seed article " + all));
+  }
+
+  /** The score of an extractor on all articles: {@code Seeds.score(extractor::extract)}. */
+  public static Score score(Function<Article, Extraction> extractor) {
+    return score(all(), extractor);
+  }
+
+  /** The score of an extractor on some articles. */
+  public static Score score(Collection<SeedArticle> articles, Function<Article, Extraction> extractor) {
+    return Scorer.against(articles.stream().map(SeedArticle::gold).toList())
+        .score(articles.stream().map(SeedArticle::article).map(extractor).toList());
   }
 
   private static SeedArticle seed(String place, String line) throws IOException {

@@ -107,28 +107,31 @@ final class JsonLines implements Iterator<Article> {
 
   /** The next line, without its end; more than {@link #LONGEST_LINE} chars stand for a line that has more bytes; null at the end. */
   private @Nullable String line() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean any = false;
+    ByteArrayOutputStream line = null;
     while (true) {
       if (position == limit) {
         limit = Math.max(0, in.read(buffer));
         position = 0;
         if (limit == 0) {
-          return any ? decode(line) : null;
+          return line == null ? null : decode(line);
         }
       }
-      any = true;
-      int end = position;
+      int start = position;
+      int end = start;
       while (end < limit && buffer[end] != '\n') {
         end++;
       }
-      int room = LONGEST_LINE + 1 - line.size();
-      line.write(buffer, position, Math.min(room, end - position));
-      position = end + 1;
+      position = Math.min(end + 1, limit);
+      if (end < limit && line == null) {
+        return TextBytes.decode(buffer, start, end);
+      }
+      if (line == null) {
+        line = new ByteArrayOutputStream(2 * (end - start));
+      }
+      line.write(buffer, start, Math.min(LONGEST_LINE + 1 - line.size(), end - start));
       if (end < limit) {
         return decode(line);
       }
-      position = limit;
     }
   }
 

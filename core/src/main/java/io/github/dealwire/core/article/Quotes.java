@@ -54,7 +54,8 @@ final class Quotes {
   }
 
   static boolean isDouble(String s, int i) {
-    return switch (s.charAt(i)) {
+    char c = s.charAt(i);
+    return !Chars.isHangul(c) && switch (c) {
       case '"', '“', '”', '＂', '〝', '〞', '„', '‟' -> true;
       case '&' -> s.startsWith(ENTITY, i);
       default -> false;

@@ -32,6 +32,10 @@ final class SentenceEnds {
     }
     while (i < to) {
       char c = s.charAt(i);
+      if (Chars.isHangul(c) || c == ' ') {
+        i++;
+        continue;
+      }
       if (i > from && (isHeadingMark(c) || isItemMark(c) && i - from > LONG || breaksOff(s, i, to))) {
         return i;
       }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,19 @@ final class TextBytes {
   private static final int HEAD = 4096;
 
   private TextBytes() {}
+
+  /** As {@link #decode(byte[])}, of a part of an array. */
+  static String decode(byte[] bytes, int from, int to) {
+    boolean marked = to > from && (bytes[from] == (byte) 0xFF || bytes[from] == (byte) 0xFE || bytes[from] == (byte) 0xEF);
+    if (!marked) {
+      // what has no U+FFFD in it was valid
+      String utf8 = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+      if (utf8.indexOf('\uFFFD') < 0) {
+        return utf8;
+      }
+    }
+    return decode(Arrays.copyOfRange(bytes, from, to));
+  }
 
   static String decode(byte[] bytes) {
     Charset wide = wide(bytes);

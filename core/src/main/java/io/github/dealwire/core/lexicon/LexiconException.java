@@ -5,7 +5,7 @@ package io.github.dealwire.core.lexicon;
  *
  * <pre>agreements.tsv:42: 'MOUU' is no AgreementType (MOU, SUPPLY_CONTRACT, …)</pre>
  */
-public final class LexiconException extends RuntimeException {
+public final class LexiconException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

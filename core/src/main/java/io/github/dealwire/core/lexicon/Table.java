@@ -82,9 +82,12 @@ public final class Table {
 
     /** The text of a cell; empty only for an optional column without a value. */
     public String get(String column) {
-      format.check(column);
       Integer position = positions.get(column);
-      return position == null ? "" : line.cell(position);
+      if (position == null) {
+        format.check(column);
+        return "";
+      }
+      return line.cell(position);
     }
 
     /** The text of a cell, or nothing where an optional column has no value. */
@@ -96,8 +99,8 @@ public final class Table {
     /** The items of a cell, separated by {@code |}; an empty list where an optional column has no value. */
     public List<String> list(String column) {
       String value = get(column);
-      if (value.isEmpty()) {
-        return List.of();
+      if (value.indexOf('|') < 0) {
+        return value.isEmpty() ? List.of() : List.of(value);
       }
       List<String> items = new ArrayList<>();
       for (int from = 0; from <= value.length(); ) {
@@ -145,11 +148,13 @@ public final class Table {
 
     private <E extends Enum<E>> E constant(String value, Class<E> type) {
       E[] constants = requireNonNull(type.getEnumConstants());
-      List<String> names = new ArrayList<>(constants.length);
       for (E constant : constants) {
         if (constant.name().equals(value)) {
           return constant;
         }
+      }
+      List<String> names = new ArrayList<>(constants.length);
+      for (E constant : constants) {
         names.add(constant.name());
       }
       throw error("'" + value + "' is no " + type.getSimpleName() + " (" + String.join(", ", names) + ")");

@@ -106,7 +106,7 @@ public final class TableFormat {
   public Table read(String name, Reader reader) throws IOException {
     BufferedReader in = new BufferedReader(reader);
     Map<String, Integer> positions = null;
-    Map<List<String>, Integer> keys = new HashMap<>();
+    Map<Object, Integer> keys = new HashMap<>();
     List<Line> lines = new ArrayList<>();
     int number = 0;
     for (String text = in.readLine(); text != null; text = in.readLine()) {
@@ -189,13 +189,13 @@ public final class TableFormat {
     }
   }
 
-  private void unique(String name, Map<String, Integer> positions, Line line, Map<List<String>, Integer> keys) {
+  private void unique(String name, Map<String, Integer> positions, Line line, Map<Object, Integer> keys) {
     List<String> values = new ArrayList<>(key.size());
     for (String column : key) {
       Integer position = positions.get(column);
       values.add(position == null ? "" : line.cell(position));
     }
-    Integer earlier = keys.putIfAbsent(values, line.number());
+    Integer earlier = keys.putIfAbsent(values.size() == 1 ? values.get(0) : values, line.number());
     if (earlier != null) {
       throw new LexiconException(
           name, line.number(), "'" + String.join("', '", values) + "' stands in line " + earlier + " already");
@@ -211,10 +211,17 @@ public final class TableFormat {
     for (int from = 0; from <= text.length(); ) {
       int tab = text.indexOf('\t', from);
       int to = tab < 0 ? text.length() : tab;
-      cells.add(text.substring(from, to).strip());
+      cells.add(cell(text, from, to));
       from = to + 1;
     }
     return cells;
+  }
+
+  /** A part of a line without the white space around it, which nearly no cell has. */
+  private static String cell(String text, int from, int to) {
+    boolean bare = from == to || text.charAt(from) > ' ' && text.charAt(to - 1) > ' '
+        && !Character.isWhitespace(text.charAt(from)) && !Character.isWhitespace(text.charAt(to - 1));
+    return bare ? text.substring(from, to) : text.substring(from, to).strip();
   }
 
   /** A line of the file; it may have fewer cells than the table has columns. */

@@ -2,6 +2,7 @@ package io.github.dealwire.core.lexicon;
 
 import io.github.dealwire.core.text.Chars;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ public final class WordTree {
 
   /** Node and char in the high int, the next node in the low one; 0 for a free slot. At most a quarter full. */
   private final long[] edges;
+
+  /** The chars with which words begin: most positions of a text are passed over by this alone. */
+  private final BitSet firstChars = new BitSet();
 
   /** What a node says that ends a word, -1 for others. */
   private final int[] values;
@@ -48,6 +52,7 @@ public final class WordTree {
       if (word.isEmpty() || !word.equals(word.strip())) {
         throw new IllegalArgumentException("'" + word + "' is no word");
       }
+      firstChars.set(word.charAt(0));
       int node = 0;
       for (int i = 0; i < word.length(); i++) {
         int key = node << SHIFT | word.charAt(i);
@@ -81,6 +86,9 @@ public final class WordTree {
   /** The longest word that begins at {@code from} and ends at or before {@code to}; {@link #NONE} if there is none. */
   public long longest(CharSequence s, int from, int to) {
     long best = NONE;
+    if (from >= to || !firstChars.get(s.charAt(from))) {
+      return best;
+    }
     int node = 0;
     for (int i = from; i < to; i++) {
       char c = s.charAt(i);

@@ -73,7 +73,7 @@ public final class Chars {
     if (c <= ' ') {
       return true;
     }
-    if (c < 0x7F) {
+    if (c < 0x7F || c >= '가' && c <= '힣') {
       return false;
     }
     return c <= '\u00A0'
@@ -108,7 +108,7 @@ public final class Chars {
 
   /** A mark that may open a quotation or a title: “ ‘ 「 『 《 〈 &lt; and the straight {@code "} and {@code '}, which also close. */
   public static boolean isQuoteOpen(char c) {
-    return switch (c) {
+    return !isHangul(c) && switch (c) {
       case '"', '\'', '“', '‘', '「', '『', '《', '〈', '<', '＜', '＂', '＇', '〝', '‟', '„', '‛', '‚', '«', '｢', '`' -> true;
       default -> false;
     };
@@ -116,7 +116,7 @@ public final class Chars {
 
   /** A mark that may close a quotation or a title: ” ’ 」 』 》 〉 &gt; and the straight {@code "} and {@code '}, which also open. */
   public static boolean isQuoteClose(char c) {
-    return switch (c) {
+    return !isHangul(c) && switch (c) {
       case '"', '\'', '”', '’', '」', '』', '》', '〉', '>', '＞', '＂', '＇', '〞', '〟', '»', '｣', '´' -> true;
       default -> false;
     };
@@ -124,7 +124,7 @@ public final class Chars {
 
   /** An opening bracket: ( [ { and their fullwidth, tortoise-shell and lenticular forms. */
   public static boolean isBracketOpen(char c) {
-    return switch (c) {
+    return !isHangul(c) && switch (c) {
       case '(', '[', '{', '（', '［', '｛', '〔', '【', '〖', '﹙', '⟨' -> true;
       default -> false;
     };
@@ -132,7 +132,7 @@ public final class Chars {
 
   /** A closing bracket: ) ] } and their fullwidth, tortoise-shell and lenticular forms. */
   public static boolean isBracketClose(char c) {
-    return switch (c) {
+    return !isHangul(c) && switch (c) {
       case ')', ']', '}', '）', '］', '｝', '〕', '】', '〗', '﹚', '⟩' -> true;
       default -> false;
     };
@@ -171,7 +171,7 @@ public final class Chars {
 
   /** A hyphen, dash or minus of any length, and ㅡ, which headlines type for a dash. */
   public static boolean isDash(char c) {
-    return switch (c) {
+    return !isHangul(c) && switch (c) {
       case '-', '‐', '‑', '‒', '–', '—', '―', '−', '－', '﹣', 'ㅡ', '─', '━', 'ー', '⁃', '﹘' -> true;
       default -> false;
     };
@@ -179,7 +179,7 @@ public final class Chars {
 
   /** A wave dash or tilde, as in 3~5년. */
   public static boolean isTilde(char c) {
-    return switch (c) {
+    return !isHangul(c) && switch (c) {
       case '~', '∼', '〜', '～', '˜' -> true;
       default -> false;
     };
@@ -187,7 +187,7 @@ public final class Chars {
 
   /** The dot between the members of a list, as in 삼성·LG, in any of its disguises: · ‧ ㆍ ・ ･ • ∙ ⋅. */
   public static boolean isMiddleDot(char c) {
-    return switch (c) {
+    return !isHangul(c) && switch (c) {
       case '·', '‧', 'ㆍ', '・', '･', '•', '∙', '⋅', '\u119E', '⸱' -> true;
       default -> false;
     };

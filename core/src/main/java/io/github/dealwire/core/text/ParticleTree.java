@@ -1,5 +1,6 @@
 package io.github.dealwire.core.text;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class ParticleTree {
   private final long[] edges;
   private final @Nullable Particle[] ends;
   private final int longestForm;
+  private final BitSet lastChars = new BitSet();
 
   ParticleTree(List<Particle> particles) {
     int chars = 1;
@@ -38,12 +40,18 @@ final class ParticleTree {
         node = (int) edges[slot];
       }
       ends[node] = particle;
+      lastChars.set(particle.form().charAt(particle.length() - 1));
     }
   }
 
   /** The length of the longest form. */
   int longestForm() {
     return longestForm;
+  }
+
+  /** Whether a particle ends in this char. */
+  boolean mayEnd(char c) {
+    return lastChars.get(c == '\u00A0' ? ' ' : c);
   }
 
   /**

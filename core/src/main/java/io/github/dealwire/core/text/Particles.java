@@ -64,15 +64,43 @@ public final class Particles {
    * @param to the end of the word; offsets in the answer are into {@code s}
    */
   public static List<Split> splits(CharSequence s, int from, int to) {
+    int nounEnd = nextSplit(s, from, from, to);
+    if (nounEnd == to) {
+      return List.of(new Split(to, Particle.NONE));
+    }
     List<Split> splits = new ArrayList<>(4);
-    for (int nounEnd = Math.max(from + 1, to - TREE.longestForm()); nounEnd < to; nounEnd++) {
-      Particle particle = TREE.longest(s, from, nounEnd, to, true);
-      if (particle != Particle.NONE) {
-        splits.add(new Split(nounEnd, particle));
-      }
+    for (; nounEnd < to; nounEnd = nextSplit(s, from, nounEnd, to)) {
+      splits.add(new Split(nounEnd, ending(s, from, nounEnd, to)));
     }
     splits.add(new Split(to, Particle.NONE));
     return splits;
+  }
+
+  /**
+   * The readings of {@link #splits(CharSequence, int, int)} one by one, for those who read very many words.
+   *
+   * @param after the noun end of the reading before, {@code from} to begin with
+   * @return the noun end of the next reading; {@code to} for the last one, the word without a particle
+   */
+  public static int nextSplit(CharSequence s, int from, int after, int to) {
+    if (to - from < 2 || !TREE.mayEnd(s.charAt(to - 1))) {
+      return to;
+    }
+    int nounEnd = Math.max(after + 1, to - TREE.longestForm());
+    while (nounEnd < to && TREE.longest(s, from, nounEnd, to, true) == Particle.NONE) {
+      nounEnd++;
+    }
+    return Math.min(nounEnd, to);
+  }
+
+  /** Whether a word that ends in this char may end in a particle: what most words can be passed over by. */
+  public static boolean mayEnd(char c) {
+    return TREE.mayEnd(c);
+  }
+
+  /** The particle that fills a word from {@code nounEnd} to its end and agrees with the noun; {@link Particle#NONE} without one. */
+  public static Particle ending(CharSequence s, int from, int nounEnd, int to) {
+    return nounEnd < to ? TREE.longest(s, from, nounEnd, to, true) : Particle.NONE;
   }
 
   /** All readings of a word, as {@link #splits(CharSequence, int, int)} of the whole of it. */

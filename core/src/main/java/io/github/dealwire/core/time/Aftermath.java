@@ -117,7 +117,7 @@ final class Aftermath {
       if (c == '다' && i > end && endsClause(s, i + 1, to)) {
         char stem = Hangul.finalConsonant(s.charAt(i - 1));
         if (stem == 'ㅆ') {
-          return s.charAt(i - 1) == '있' ? Tense.UNKNOWN : Tense.PAST;
+          return s.charAt(i - 1) == '있' || isResolved(s, i, end) ? Tense.UNKNOWN : Tense.PAST;
         }
         if (stem == 'ㄴ') {
           return Tense.PRESENT;
@@ -125,6 +125,15 @@ final class Aftermath {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** 4월 11일 맺기로 했다: what is resolved may lie ahead. */
+  private static boolean isResolved(CharSequence s, int verb, int from) {
+    int i = verb;
+    while (i > from && Chars.isWord(s.charAt(i - 1))) {
+      i--;
+    }
+    return i - 3 > from && s.charAt(i - 1) == ' ' && s.charAt(i - 2) == '로' && (s.charAt(i - 3) == '기' || s.charAt(i - 3) == '키');
   }
 
   /** 했다. 했다고 했다며 했다는. */

@@ -281,7 +281,8 @@ final class TimeContext {
     if (announcement || compared == 0) {
       return nearest(compared, thisYear);
     }
-    int back = Math.floorMod(thisMonth - month, 12);
+    // a later day of this month is a year back
+    int back = month == thisMonth ? 12 : Math.floorMod(thisMonth - month, 12);
     int ahead = Math.floorMod(month - thisMonth, 12);
     if (compared < 0) {
       // in December, 1월 of a plan is the coming one

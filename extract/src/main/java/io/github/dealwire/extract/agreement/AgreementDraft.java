@@ -1,10 +1,14 @@
 package io.github.dealwire.extract.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.confidence.Judgement;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.extract.registry.Name;
@@ -24,9 +28,6 @@ public final class AgreementDraft {
 
   private static final BigDecimal ROUNDING = BigDecimal.TEN;
 
-  /** What no sentence tells as a whole is less certain. */
-  private static final double PIECED = 0.85;
-
   private static final int NEAR = 3;
 
   private AgreementType type;
@@ -38,6 +39,7 @@ public final class AgreementDraft {
   private @Nullable MoneyMention value;
   private final Set<PersonEntity> people = new LinkedHashSet<>();
   private final List<AgreementEvent> events = new ArrayList<>();
+  private @Nullable Judgement<AgreementCue> judgement;
 
   AgreementDraft(AgreementEvent event) {
     type = event.type();
@@ -60,6 +62,18 @@ public final class AgreementDraft {
 
   public List<CompanyEntity> parties() {
     return List.copyOf(parties);
+  }
+
+  /** What the article calls it: the longest that it is called, null where it has no name of its own. */
+  public @Nullable String name() {
+    String longest = null;
+    for (AgreementEvent event : events) {
+      String name = event.name();
+      if (name != null && (longest == null || name.length() > longest.length())) {
+        longest = name;
+      }
+    }
+    return longest;
   }
 
   public @Nullable TimeMention date() {
@@ -104,12 +118,16 @@ public final class AgreementDraft {
 
   /** How likely all of it is right, 0 to 1. */
   public double confidence() {
-    double best = 0;
-    for (AgreementEvent event : events) {
-      boolean whole = event.parties().size() == parties.size() && event.stage() == stage;
-      best = Math.max(best, whole ? event.certainty() : event.certainty() * PIECED);
-    }
-    return best;
+    return judgement().confidence();
+  }
+
+  /** How likely all of it is right, and why. */
+  public Judgement<?> judgement() {
+    return requireNonNull(judgement, "not judged yet");
+  }
+
+  void judge(Judgement<AgreementCue> how) {
+    judgement = how;
   }
 
   List<AgreementEvent> events() {
@@ -180,11 +198,9 @@ public final class AgreementDraft {
   }
 
   private boolean datesFit(AgreementEvent event) {
-    PartialDate mine = date == null ? null : date.date();
-    PartialDate other = event.date() == null ? null : event.date().date();
     // 합작법인은 오는 9월 출범한다: the day on which it begins is not that of the agreement
     boolean begins = event.inherited() && type == AgreementType.JOINT_VENTURE && event.type() == type;
-    return begins || mine == null || other == null || mine.contains(other) || other.contains(mine);
+    return begins || EventDates.fit(date, event.date());
   }
 
   private boolean valuesFit(AgreementEvent event) {
@@ -230,9 +246,7 @@ public final class AgreementDraft {
 
   /** Whether the days of two agreements can be the same. */
   boolean datesFit(AgreementDraft other) {
-    PartialDate mine = date == null ? null : date.date();
-    PartialDate theirs = other.date == null ? null : other.date.date();
-    return mine == null || theirs == null || mine.contains(theirs) || theirs.contains(mine);
+    return EventDates.fit(date, other.date);
   }
 
   /** Takes in what another telling adds. */

@@ -9,6 +9,7 @@ import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.VerbForm;
+import io.github.dealwire.extract.confidence.Weights;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.AgreementType;
@@ -25,10 +26,12 @@ public final class AgreementExtractor {
 
   private final AgreementWords words;
   private final Grammar grammar;
+  private final Weights<AgreementCue> weights;
 
   public AgreementExtractor(AgreementWords words, Grammar grammar) {
     this.words = words;
     this.grammar = grammar;
+    this.weights = AgreementCues.weights();
   }
 
   /** The agreements, in the order of their first telling. */
@@ -38,7 +41,8 @@ public final class AgreementExtractor {
     AgreementDraft last = null;
     for (Scene scene : scenes) {
       AgreementDraft told = null;
-      for (AgreementEvent event : new AgreementFinder(reading, words, grammar, outcomes, scene).find()) {
+      boolean names = reading.has(Kind.AGREEMENT, scene.start(), scene.end());
+      for (AgreementEvent event : names ? new AgreementFinder(reading, words, grammar, outcomes, scene).find() : List.<AgreementEvent>of()) {
         AgreementDraft draft = merge(event, drafts);
         if (draft != null) {
           draft.attend(scene);
@@ -50,7 +54,12 @@ public final class AgreementExtractor {
       }
       last = told == null ? last : told;
     }
-    return withoutLoose(drafts);
+    List<AgreementDraft> kept = withoutLoose(drafts);
+    AgreementCues cues = new AgreementCues(reading);
+    for (AgreementDraft draft : kept) {
+      draft.judge(weights.judge(cues.of(draft)));
+    }
+    return kept;
   }
 
   /** Takes in what a sentence that tells no other agreement adds to the last one. */

@@ -1,6 +1,7 @@
 package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.core.time.TimeMention;
@@ -80,12 +81,15 @@ final class AgreementFinder {
       return noun.end();
     }
     Links.Link link = links.of(noun, instrument);
-    if (link == null || scene.quoted(noun.start()) && Links.sense(link.act()) != Act.Sense.SIGN) {
+    if (link == null || scene.quoted(noun.start()) && !speakable(Links.sense(link.act()))) {
       return noun.end();
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
     Outcome own = own(link.act(), act);
-    Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own);
+    Scene.ClauseVerb next = link.act().row(VerbForm.class).ending() == Ending.CONNECTIVE ? scene.nextFirm(link.act().end()) : null;
+    boolean resolved = next != null && next.ending() == Ending.RESOLVED
+        || outcomes.lastVerb(link.act(), scene.end()).row(VerbForm.class).ending() == Ending.RESOLVED;
+    Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own, resolved);
     if (stage == null) {
       return noun.end();
     }
@@ -109,12 +113,18 @@ final class AgreementFinder {
       return outcome;
     }
     Ending ending = link.row(VerbForm.class).ending();
-    boolean told = ending != Ending.NOUN || scene.headline();
+    // 합작사를 설립, 전산망을 짓는다는 방침이다: before a comma the noun goes on as a verb does
+    boolean told = ending != Ending.NOUN || scene.headline() || link.end() < scene.end() && Chars.isComma(s.charAt(link.end()));
     // 견고한 협력체계 구축, …에 전환점이 된다: a noun that no verb takes up; 협력 관계를 구축하고 …를 마련하기 위해: a purpose
     if (act.sense() == Act.Sense.FOUND && (!told || ending == Ending.CONNECTIVE && scene.purposeBehind(link.end()))) {
       return Outcome.UNREAL;
     }
     return told && (act.sense() == Act.Sense.SIGN || act.sense() == Act.Sense.WIN) ? Outcome.DONE : outcomes.within(link, scene);
+  }
+
+  /** “계약을 맺었다”, “계약을 해지했다”: what is done counts where it is only said, talk of cooperation does not. */
+  private static boolean speakable(Act.@Nullable Sense sense) {
+    return sense == Act.Sense.SIGN || sense == Act.Sense.END || sense == Act.Sense.ANNOUNCE;
   }
 
   private boolean dropped(Hit noun, Instrument instrument) {
@@ -178,8 +188,9 @@ final class AgreementFinder {
     Stage stage =
         switch (own) {
           case DONE, ONGOING -> Stage.CONCLUDED;
-          case PRESENT, PLANNED -> order || license ? Stage.PLANNED : Stage.CONCLUDED;
-          case TALKED, PURSUED -> Stage.UNDER_DISCUSSION;
+          case PRESENT -> order || license ? Stage.PLANNED : Stage.CONCLUDED;
+          case PLANNED -> order || license || intended(hit) ? Stage.PLANNED : Stage.CONCLUDED;
+          case TALKED, PURSUED -> own == Outcome.PURSUED && deed.type() == AgreementType.JOINT_DEVELOPMENT ? Stage.CONCLUDED : Stage.UNDER_DISCUSSION;
           case ENDED -> Stage.CALLED_OFF;
           case UNREAL, OPEN -> null;
         };
@@ -204,6 +215,12 @@ final class AgreementFinder {
     }
     add(type, deed.partner(), order, !order && !license, stage, hit, hit, hit.start(), hit.end(), "agreement/deed");
     return hit.end();
+  }
+
+  /** 공동 개발할 계획이다, 손잡을 예정이다: what is only intended is not agreed as 공동 개발하기로 했다 is. */
+  private static boolean intended(Hit hit) {
+    Ending ending = hit.row(VerbForm.class).ending();
+    return ending == Ending.MODIFIER_FUTURE || ending == Ending.INTENT;
   }
 
   /** An order has a sum, a customer or a count (선박 3척); a year's total of orders has none of them. */
@@ -239,11 +256,16 @@ final class AgreementFinder {
 
   // ---- what both share
 
-  private @Nullable Stage stage(Instrument.Frame frame, Act.Sense sense, Outcome outcome, Outcome own) {
+  private @Nullable Stage stage(Instrument.Frame frame, Act.Sense sense, Outcome outcome, Outcome own, boolean resolved) {
     if (outcome == Outcome.UNREAL) {
       return null;
     }
     if (frame == Instrument.Frame.DISPUTED) {
+      // 소송을 취하하는 것을 우선한다: not yet
+      return own == Outcome.DONE || own == Outcome.OPEN || own == Outcome.ENDED || resolved ? Stage.CONCLUDED : null;
+    }
+    // 공급계약을 공시했다: what is signed is made public
+    if (sense == Act.Sense.ANNOUNCE && frame == Instrument.Frame.SIGNED && (own == Outcome.DONE || own == Outcome.OPEN)) {
       return Stage.CONCLUDED;
     }
     // 합작을 끝낸다: a relation that is finished is over
@@ -274,10 +296,13 @@ final class AgreementFinder {
     List<CompanyEntity> before = events.isEmpty() ? List.of() : events.get(events.size() - 1).parties();
     Parties.Found found = parties.find(type, partner, clause, noun.start(), start, end, before, !(act.row(VerbForm.class).row() instanceof Deed deed && deed.type() == AgreementType.SUPPLY_CONTRACT));
     // 논의된 내용은 내년 초 체결할 양해각서로, 4월 교환한 MOU의 후속 조치다: its day makes it news even where the sides stand before
-    boolean timed = (stage != Stage.CONCLUDED || act.end() <= noun.start()) && !reading.times(clause, end).isEmpty();
+    boolean timed = !(found.inherited() && type == AgreementType.JOINT_VENTURE) && (stage != Stage.CONCLUDED || act.end() <= noun.start()) && !reading.times(clause, end).isEmpty();
     TimeMention date = dates.of(Math.max(start, clause), end);
     if (date != null && act.row(VerbForm.class).ending() == Ending.MODIFIER_PAST && topical(date)) {
       date = null;
+    }
+    if (date == null && stage == Stage.CONCLUDED && Links.sense(act) == Act.Sense.SIGN) {
+      date = dates.since(clause, noun.start());
     }
     Stage told = stage == Stage.CONCLUDED && dates.ahead(date) ? Stage.PLANNED : stage;
     for (List<CompanyEntity> sides : found.groups()) {
@@ -286,16 +311,23 @@ final class AgreementFinder {
           || (loose || alone) && sides.stream().allMatch(c -> c.type() == CompanyType.INSTITUTION);
       // CJ대한통운이 CJ와 손잡고: a company and its own group; 계약을 맺었다 of somebody whose name is not known
       boolean own = loose && sides.size() == 2 && AgreementDraft.akin(sides.get(0), sides.get(1));
-      if (dropped || own || (alone || loose) && found.orphan() && !scene.headline()) {
+      // ‘라온달’과 업무협약을 맺었다: who was named and not recognised is a side all the same
+      boolean lacking = alone && !scene.headline() && this.sides.namedPartner(s, clause, end);
+      if (dropped || own || lacking || found.orphan() && !scene.headline()) {
         continue;
       }
       MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);
       events.add(
           new AgreementEvent(
-              scene, type, general, loose, told, sides, date, value, noun.start(), end,
+              scene, type, general, loose, told, sides, date, value, noun.start(), end, name(noun),
               found.inherited() && (!timed || alone),
-              new Certainty(scene, act, found.carried(), found.orphan(), loose).of(sides, told, date != null), rule));
+              act, found.carried(), found.orphan(), rule));
     }
+  }
+
+  private @Nullable String name(Hit noun) {
+    return noun.entry().row() instanceof Instrument i && (i.frame() == Instrument.Frame.SIGNED || i.frame() == Instrument.Frame.JOINED)
+        ? InstrumentName.of(s, scene, noun.start(), noun.end()) : null;
   }
 
   /** 12일에는 공동 개발한 제품을 소개한다: the day belongs to the sentence, not to 개발한. */

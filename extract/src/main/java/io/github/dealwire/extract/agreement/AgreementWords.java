@@ -35,6 +35,8 @@ public final class AgreementWords implements Words.Source {
   private static final TableFormat CLASSES = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat PERFORMERS = TableFormat.of("word", "example").unique("word");
 
+  private static final TableFormat ONLOOKERS = TableFormat.of("title", "example").unique("title");
+
   private static final TableFormat SEQUELS = TableFormat.of("words", "example").unique("words");
 
   private enum Scope {
@@ -49,6 +51,7 @@ public final class AgreementWords implements Words.Source {
   private final List<String> distributives = new ArrayList<>();
   private final Set<String> classes = new HashSet<>();
   private final List<String> performers = new ArrayList<>();
+  private final List<String> onlookers = new ArrayList<>();
   private final Map<String, AgreementType> qualifiers = new LinkedHashMap<>();
 
   public AgreementWords(Verbs verbs) {
@@ -59,6 +62,7 @@ public final class AgreementWords implements Words.Source {
     table(DISTRIBUTIVES, "distributives.tsv").forEach(row -> distributives.add(row.get("word")));
     table(CLASSES, "classes.tsv").forEach(row -> classes.add(row.get("noun")));
     table(PERFORMERS, "performers.tsv").forEach(row -> performers.add(row.get("word")));
+    table(ONLOOKERS, "onlookers.tsv").forEach(row -> onlookers.add(row.get("title")));
     for (Table.Row row : table(QUALIFIERS, "qualifiers.tsv")) {
       qualifiers.put(row.get("words"), row.enumValue("type", AgreementType.class));
     }
@@ -116,8 +120,7 @@ public final class AgreementWords implements Words.Source {
 
   /** Whether behind a verb that modifies it a word stands with which its clause is over: 맺은 뒤. */
   boolean sequel(String s, int verbEnd) {
-    int at = Chars.skipSpaces(s, verbEnd, s.length());
-    return sequels.stream().anyMatch(words -> s.startsWith(words, at));
+    return Find.begins(s, sequels, Chars.skipSpaces(s, verbEnd, s.length()));
   }
 
   /** Where a word in a range stands that tells agreements apart (각각), -1 where none does. */
@@ -129,6 +132,11 @@ public final class AgreementWords implements Words.Source {
       }
     }
     return -1;
+  }
+
+  /** Whether a person's name with title ends in the title of one who speaks about the deals of others. */
+  boolean onlooker(String s, int from, int to) {
+    return Find.ends(s, onlookers, from, to);
   }
 
   /** Whether a name is a noun for a kind of company. */

@@ -9,10 +9,10 @@ import java.util.List;
  * @param general whether it stands for any instrument of its kind (계약, 협약)
  * @param drop words that, standing at its place, make it mean something else
  */
-record Instrument(String noun, AgreementType type, Frame frame, boolean general, List<String> drop) {
+public record Instrument(String noun, AgreementType type, Frame frame, boolean general, List<String> drop) {
 
   /** How the noun tells an agreement. */
-  enum Frame {
+  public enum Frame {
     /** An instrument that is signed: 업무협약, 공급계약. */
     SIGNED,
     /** A company that the sides found: 합작법인. */

@@ -66,7 +66,8 @@ final class Links {
   private static boolean fits(Instrument.Frame frame, Act.Sense sense) {
     return switch (frame) {
       case SIGNED -> sense != Act.Sense.FOUND && sense != Act.Sense.ATTEND;
-      case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.FINISH || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE;
+      case FOUNDED -> sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.FINISH || sense == Act.Sense.TALK || sense == Act.Sense.DECIDE
+          || sense == Act.Sense.ANNOUNCE;
       case JOINED -> sense == Act.Sense.SIGN || sense == Act.Sense.FINISH || sense == Act.Sense.FOUND || sense == Act.Sense.END || sense == Act.Sense.TALK
           || sense == Act.Sense.AGREE;
       case TALKED -> sense == Act.Sense.TALK || sense == Act.Sense.AGREE;
@@ -217,6 +218,6 @@ final class Links {
 
   /** 맺은 협약, 논의한 협약; 발표한 and 여는 say nothing of what is signed. */
   private static boolean modifies(Act.Sense sense) {
-    return sense != Act.Sense.HOLD && sense != Act.Sense.LIGHT && sense != Act.Sense.DECIDE && sense != Act.Sense.JOIN;
+    return sense != Act.Sense.HOLD && sense != Act.Sense.LIGHT && sense != Act.Sense.DECIDE && sense != Act.Sense.ANNOUNCE && sense != Act.Sense.JOIN;
   }
 }

@@ -65,8 +65,11 @@ final class Parties {
   Found find(AgreementType type, Role partner, int from, int nounStart, int start, int end, List<CompanyEntity> before, boolean agreed) {
     int head = segment(from, nounStart);
     int clause = Math.max(head, sequel(from, nounStart));
-    Argument actor = head > from ? laterHead(end) : actor(type, start, end);
+    Argument actor = head > from ? ownHead(end) : actor(type == AgreementType.JOINT_VENTURE && nounStart > start, start, end);
     Set<CompanyEntity> parties = new LinkedHashSet<>();
+    if (actor != null && onlooker(actor, start)) {
+      return onlooked(type, partner, clause, nounStart, start, end, actor);
+    }
     if (actor != null && !decidesForOthers(actor, start, end)) {
       parties.addAll(companies(actor));
     }
@@ -89,11 +92,41 @@ final class Parties {
         && (open || actor != null && !inherited)) {
       parties.addAll(scene.agreedBefore());
     }
+    if (orphan && parties.size() > 1 && partners.stream().allMatch(a -> a.kind() == Argument.Kind.PERSON)) {
+      // 대통령은 다온 대표, 한별 대표와 함께 합작사를 발표했다: who stands beside them is no side
+      orphan = type != AgreementType.JOINT_VENTURE;
+    }
+    if (orphan && open && scene.topicBefore() != null && parties.size() > 1 && !scene.headline()) {
+      // 다온은 … 지난달에는 한별, 새봄과 계약을 맺었다: all of them are partners of whom the text is about
+      parties.add(scene.topicBefore());
+    }
     if (scene.topicBefore() != null && open && parties.size() < 2) {
       parties.add(scene.topicBefore());
+      if (parties.size() < 2 && scene.topicEarlier() != null && partners.stream().anyMatch(this::with)) {
+        // 다온은 로봇을 만든다. 한별은 지난해 그 지분을 샀다. 지난달에는 한별과 계약을 맺었다: the one before is who acts
+        parties.add(scene.topicEarlier());
+      }
     }
     return new Found(
         parties.isEmpty() ? List.of() : List.of(List.copyOf(parties)), inherited, parties.size() > named, orphan && parties.size() == named);
+  }
+
+  /** 한 증권사 연구원은 “다온이 한별과 계약을 맺었다”고 말했다: who speaks about others is no side. */
+  private boolean onlooker(Argument actor, int start) {
+    return scene.quoted(start) && !scene.quoted(actor.start()) && words.onlooker(s, actor.start(), actor.nounEnd());
+  }
+
+  private Found onlooked(AgreementType type, Role partner, int clause, int nounStart, int start, int end, Argument actor) {
+    List<CompanyEntity> sides = new ArrayList<>();
+    partners(type, partner, clause, nounStart, start, end, actor, true).forEach(a -> sides.addAll(companies(a)));
+    // “지난달 한별과 공급계약을 맺었다”: of the company that the article is about
+    boolean carried = sides.size() == 1 && scene.topicBefore() != null && !sides.contains(scene.topicBefore())
+        && !this.sides.unnamedActor(s, grammar, start);
+    if (carried) {
+      sides.add(0, scene.topicBefore());
+      return new Found(List.of(List.copyOf(sides)), false, true, false);
+    }
+    return new Found(sides.size() > 1 ? List.of(List.copyOf(new LinkedHashSet<>(sides))) : List.of(), false, false, false);
   }
 
   private List<Argument> partners(
@@ -156,6 +189,9 @@ final class Parties {
       others.forEach(other -> groups.add(List.of(actors.get(0), other)));
     } else if (actors.size() > 1 && others.size() == 1 && !actors.contains(others.get(0))) {
       actors.forEach(each -> groups.add(List.of(each, others.get(0))));
+    } else if (actors.size() > 1 && others.isEmpty() && sides.unnamedPartner(s, actor.end(), nounStart)) {
+      // 다온과 한별은 각각 폴란드 업체와 손잡았다
+      actors.forEach(each -> groups.add(List.of(each)));
     }
     return groups;
   }
@@ -198,13 +234,18 @@ final class Parties {
   }
 
   /** Who acts; of a verb that modifies a noun, and has no subject of its own, the noun: 협약을 맺은 다온은. */
-  private @Nullable Argument actor(AgreementType type, int start, int end) {
+  private @Nullable Argument actor(boolean founded, int start, int end) {
     Argument actor = sides.actor(start);
     // 한별과 세운 합작법인 새봄은: the noun is what they founded
-    if (actor == null && type != AgreementType.JOINT_VENTURE) {
+    if (actor == null && !founded) {
       actor = sides.head(end);
     }
     return actor == null ? laterHead(end) : actor;
+  }
+
+  private @Nullable Argument ownHead(int end) {
+    Argument head = sides.head(end);
+    return head == null ? laterHead(end) : head;
   }
 
   /** 한별과 손잡고 공장을 세운 다온: the noun that the chain of verbs comes to. */
@@ -227,7 +268,8 @@ final class Parties {
 
   /** 한별에 공급하는 계약, 한별로부터 따낸 계약: of contracts the other side may stand so. */
   private static boolean sold(Argument a, AgreementType type) {
-    return contract(type) && (a.role() == Role.TO || a.role() == Role.FROM);
+    // 홍 회장에게 지분을 팔 수 있는 계약: a person is no side for his company
+    return contract(type) && a.kind() != Argument.Kind.PERSON && (a.role() == Role.TO || a.role() == Role.FROM);
   }
 
   private static boolean contract(AgreementType type) {

@@ -15,6 +15,8 @@ public record Act(String stem, Sense sense) {
     FINISH,
     /** Decides on it: 결정, 확정, 의결. */
     DECIDE,
+    /** Makes it public: 발표, 공시, 공개. */
+    ANNOUNCE,
     /** Talks about it, looks into it: 논의, 검토, 추진. */
     TALK,
     /** Sets about it: 나서, 착수. */

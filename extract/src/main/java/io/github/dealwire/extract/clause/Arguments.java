@@ -11,6 +11,7 @@ import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.executive.Executives;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.executive.PersonMention;
+import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
@@ -28,6 +29,7 @@ final class Arguments {
   private static final int LONGEST_GAP = 45;
   private static final int WORDS_OF_COUNT = 4;
   private static final int NEAR_NUMBER = 20;
+  private static final int LONGEST_KIND = 24;
 
   private final Reading reading;
   private final Companies companies;
@@ -79,11 +81,39 @@ final class Arguments {
     anaphors(sentence, Kind.SINGLE, single);
     anaphors(sentence, Kind.PRONOUN, single);
     others(sentence, single);
-    return join(single);
+    return join(single, sentence.kind().isHeadline());
+  }
+
+  /** 다온의 모바일 게임 ‘라온달’이: whose product acts. */
+  private @Nullable NounTail product(CompanyMention m, int limit) {
+    int from = m.tail().end();
+    if (m.tail().role() != Role.OF) {
+      return null;
+    }
+    int open = from;
+    while (open < limit && open - from < LONGEST_KIND && !Chars.isQuoteOpen(s.charAt(open)) && s.charAt(open) != '"') {
+      open++;
+    }
+    if (open >= limit || !Chars.isQuoteOpen(s.charAt(open))) {
+      return null;
+    }
+    String kind = s.substring(from, open).strip();
+    int close = Find.first(s, Chars.closing(s.charAt(open)), open + 1, Math.min(limit, open + LONGEST_GAP));
+    // 다온의 자회사 ‘라온달’이: a company of its own
+    if (close < 0 || kind.isEmpty() || !describes(kind) || grammar.agent(kind, 0, kind.length())
+        || !companies.mentions(from, close).isEmpty()) {
+      return null;
+    }
+    NounTail tail = NounTail.of(s, close + 1, limit);
+    return tail.role() == Role.TOPIC || tail.role() == Role.SUBJECT ? tail : null;
   }
 
   /** What follows a name, through 관계자 and through the bracket that it stands in: 자회사(다온캐피탈)에. */
   private NounTail tail(CompanyMention m, int limit) {
+    NounTail product = product(m, limit);
+    if (product != null) {
+      return product;
+    }
     int topical = grammar.topicalEnd(s, m.tail().nounEnd());
     if (topical > m.tail().nounEnd()) {
       NounTail t = m.tail();
@@ -168,14 +198,14 @@ final class Arguments {
       int end = Chars.wordEnd(s, at, sentence.end());
       int start = at;
       at = end == at ? at + 1 : end;
-      for (int nounEnd = Math.max(start + 1, end - 3); nounEnd < end; nounEnd++) {
+      for (int nounEnd = Math.max(start + 1, end - 3); nounEnd < end && Particles.mayEnd(s.charAt(end - 1)); nounEnd++) {
         Particle particle = Particles.at(s, nounEnd, end);
         Role role = particle.role();
         boolean whole = particle.length() == end - nounEnd;
         if (whole && (role == Role.SUBJECT || role == Role.TOPIC || role == Role.WITH) && grammar.agent(s, start, nounEnd)) {
           int from = start;
           int to = end;
-          if (out.stream().noneMatch(a -> a.start() < to && from < a.end())) {
+          if (!overlaps(out, from, to)) {
             out.add(new Argument(start, nounEnd, end, List.of(), List.of(), role, Argument.Kind.OTHER, false));
           }
           break;
@@ -183,6 +213,15 @@ final class Arguments {
       }
     }
     out.sort(Comparator.comparingInt(Argument::start));
+  }
+
+  private static boolean overlaps(List<Argument> arguments, int from, int to) {
+    for (Argument a : arguments) {
+      if (a.start() < to && from < a.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void anaphors(Sentence sentence, Kind kind, List<Argument> out) {
@@ -229,7 +268,7 @@ final class Arguments {
   }
 
   /** Joins A·B; A, B, C와 D가; A와 소재 기업 B가 into one argument with the role of the last. */
-  private List<Argument> join(List<Argument> single) {
+  private List<Argument> join(List<Argument> single, boolean headline) {
     List<Argument> out = new ArrayList<>();
     for (int i = 0; i < single.size(); i++) {
       Argument next = single.get(i);
@@ -237,7 +276,7 @@ final class Arguments {
       // 다온과 한별의 소프트웨어 계열사인 새봄은: 다온 and 새봄, for 한별 only owns 새봄
       if (last != null && last.role() == Role.WITH && next.role() == Role.OF && i + 1 < single.size() && owns(next, single.get(i + 1))) {
         next = single.get(++i);
-      } else if (last == null || !joins(last, next) || i + 1 < single.size() && stacked(last, next, single.get(i + 1))) {
+      } else if (last == null || !joins(last, next) && (headline || !joinsOther(last, next)) || i + 1 < single.size() && stacked(last, next, single.get(i + 1))) {
         out.add(next);
         continue;
       }
@@ -248,8 +287,8 @@ final class Arguments {
       out.set(
           out.size() - 1,
           new Argument(
-              last.start(), next.nounEnd(), next.end(), List.copyOf(all), List.copyOf(people), next.role(), next.kind(),
-              next.andOthers()));
+              last.start(), next.nounEnd(), next.end(), List.copyOf(all), List.copyOf(people), next.role(),
+              next.kind() == Argument.Kind.OTHER ? last.kind() : next.kind(), next.andOthers()));
     }
     return out;
   }
@@ -281,6 +320,16 @@ final class Arguments {
   private boolean owns(Argument owner, Argument owned) {
     return owned.kind() == Argument.Kind.COMPANY && owned.role() != Role.OF && owned.start() - owner.end() <= LONGEST_GAP
         && owned.start() - owner.end() > 2 && describes(s.substring(owner.end(), owned.start()));
+  }
+
+  /** 다온과 한별, 현지 업체가: somebody without a name closes the list. */
+  private boolean joinsOther(Argument left, Argument right) {
+    if (left.kind() != Argument.Kind.COMPANY || right.kind() != Argument.Kind.OTHER || left.role() != Role.NONE || left.andOthers()
+        || right.start() <= left.end() || right.start() - left.end() > LONGEST_GAP) {
+      return false;
+    }
+    String gap = s.substring(left.end(), right.start());
+    return Chars.isComma(gap.charAt(0)) && describes(gap.substring(1));
   }
 
   private boolean joins(Argument left, Argument right) {

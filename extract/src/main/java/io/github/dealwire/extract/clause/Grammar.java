@@ -3,10 +3,12 @@ package io.github.dealwire.extract.clause;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.extract.read.Endings;
 import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Grammar implements Words.Source {
       TableFormat.of("after", "words", "outcome", "example").optional("counterexample").unique("after", "words");
   private static final TableFormat CLOSINGS = TableFormat.of("words", "outcome", "example").unique("words");
   private static final TableFormat REPORTS = TableFormat.of("verb", "example").unique("verb");
+  private static final TableFormat BODIES = TableFormat.of("noun", "example").unique("noun");
   private static final TableFormat AGENTS = TableFormat.of("agent", "example").optional("counterexample").unique("agent");
   private static final TableFormat SPEAKERS = TableFormat.of("speaker", "example").unique("speaker");
   private static final TableFormat TOPICALS = TableFormat.of("topical", "example").unique("topical");
@@ -35,14 +38,16 @@ public final class Grammar implements Words.Source {
   private final Map<Ending, List<Says>> continuations = new EnumMap<>(Ending.class);
   private final List<Says> closings = new ArrayList<>();
   private final List<String> reports = new ArrayList<>();
-  private final List<String> agents = new ArrayList<>();
+  private final Endings agents;
+  private final Endings publicBodies;
   private final List<String> speakers = new ArrayList<>();
   private final List<String> topicals = new ArrayList<>();
-  private final List<String> neutrals = new ArrayList<>();
+  private final Endings neutrals;
   private final List<String> comparisons = new ArrayList<>();
   private final List<String> occasions = new ArrayList<>();
+  private final BitSet occasionChars = new BitSet();
   private final Map<String, Ending> tails = new HashMap<>();
-  private int longestTail;
+  private final Endings tailEndings;
 
   /** Words, and the outcome that they stand for. */
   record Says(String words, Outcome outcome) {}
@@ -61,20 +66,26 @@ public final class Grammar implements Words.Source {
     for (Table.Row row : table(REPORTS, "reports.tsv")) {
       reports.add(row.get("verb"));
     }
-    table(AGENTS, "agents.tsv").forEach(row -> agents.add(row.get("agent")));
+    agents = endings(table(AGENTS, "agents.tsv"), "agent");
+    publicBodies = endings(table(BODIES, "public-bodies.tsv"), "noun");
     table(SPEAKERS, "speakers.tsv").forEach(row -> speakers.add(row.get("speaker")));
     table(TOPICALS, "topicals.tsv").forEach(row -> topicals.add(row.get("topical")));
-    table(NEUTRALS, "neutrals.tsv").forEach(row -> neutrals.add(row.get("noun")));
+    neutrals = endings(table(NEUTRALS, "neutrals.tsv"), "noun");
     table(COMPARISONS, "comparisons.tsv").forEach(row -> comparisons.add(row.get("words")));
     table(OCCASIONS, "occasions.tsv").forEach(row -> occasions.add(row.get("words")));
+    occasions.forEach(words -> occasionChars.set(words.charAt(0)));
     for (Table.Row row : table(TAILS, "tails.tsv")) {
       tails.put(row.get("tail"), row.enumValue("sense", Ending.class));
-      longestTail = Math.max(longestTail, row.get("tail").length());
     }
+    tailEndings = new Endings(tails.keySet());
   }
 
   private static List<Table.Row> table(TableFormat format, String name) {
     return format.read(name, Grammar.class.getResourceAsStream(name)).rows();
+  }
+
+  private static Endings endings(List<Table.Row> rows, String column) {
+    return new Endings(rows.stream().map(row -> row.get(column)).toList());
   }
 
   @Override
@@ -106,12 +117,12 @@ public final class Grammar implements Words.Source {
 
   /** Whether a noun stands for somebody who may act in the place of a company: 업체, 운용사, 정부. */
   boolean agent(String s, int start, int end) {
-    for (String agent : agents) {
-      if (end - start >= agent.length() && s.startsWith(agent, end - agent.length())) {
-        return true;
-      }
-    }
-    return false;
+    return agents.longestFrom(s, start, end) != null;
+  }
+
+  /** Whether a noun stands for the state: 정부, 행정부. */
+  boolean publicBody(String s, int start, int end) {
+    return publicBodies.longestFrom(s, start, end) != null;
   }
 
   /** The end of 관계자 and the like right behind a name that ends at a position, the position itself where none stands. */
@@ -137,26 +148,23 @@ public final class Grammar implements Words.Source {
 
   /** Whether a noun may head a sentence without doing what its verb says: 이번 협약은. */
   boolean neutral(String s, int start, int end) {
-    for (String noun : neutrals) {
-      if (end - start >= noun.length() && s.startsWith(noun, end - noun.length())) {
-        return true;
-      }
-    }
-    return false;
+    return neutrals.longestFrom(s, start, end) != null;
   }
 
   /** Whether the words behind a name only compare with it: 한별과 달리. */
   public boolean compared(String s, int nameEnd) {
-    int at = Chars.skipSpaces(s, nameEnd, s.length());
-    return comparisons.stream().anyMatch(words -> s.startsWith(words, at));
+    return Find.begins(s, comparisons, Chars.skipSpaces(s, nameEnd, s.length()));
   }
 
   /** Whether a range holds words that point at the occasion of the sentence before. */
   boolean sameOccasion(String s, int from, int to) {
-    for (String occasion : occasions) {
-      int at = Find.first(s, occasion, from, to);
-      if (at >= 0 && at + occasion.length() <= to) {
-        return true;
+    for (int at = from; at < to; at++) {
+      if (occasionChars.get(s.charAt(at))) {
+        for (String occasion : occasions) {
+          if (at + occasion.length() <= to && s.startsWith(occasion, at)) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -164,13 +172,8 @@ public final class Grammar implements Words.Source {
 
   /** The ending of a word that is the verb of a clause; null for any other word. */
   public @Nullable Ending tail(String s, int start, int end) {
-    for (int length = Math.min(longestTail, end - start); length > 0; length--) {
-      // a single letter is no whole word: 한 국가
-      Ending ending = length == 1 && end - start == 1 ? null : tails.get(s.substring(end - length, end));
-      if (ending != null) {
-        return ending;
-      }
-    }
-    return null;
+    // a single letter is no whole word: 한 국가
+    String ending = end - start == 1 ? null : tailEndings.longestFrom(s, start, end);
+    return ending == null ? null : tails.get(ending);
   }
 }

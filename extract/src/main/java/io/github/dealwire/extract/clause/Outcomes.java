@@ -42,6 +42,10 @@ public final class Outcomes {
     }
     Hit last = lastVerb(hit, scene.end());
     Scene.ClauseVerb next = last.row(VerbForm.class).ending() == Ending.CONNECTIVE ? scene.nextFirm(last.end()) : null;
+    if (next != null && next.ending() == Ending.MODIFIER_PRESENT && s.startsWith("있", next.start())) {
+      // 합작사를 세워 공장을 짓고 있는 다온
+      return Outcome.ONGOING;
+    }
     if (next != null && (next.ending().isModifier() || next.ending() == Ending.RESOLVED)) {
       // 5억원을 투자해 공장을 짓는 방안을 논의한다
       Outcome said = grammar.continuation(s, Chars.skipSpaces(s, next.end(), scene.end()), next.ending());
@@ -140,7 +144,7 @@ public final class Outcomes {
     }
     return switch (sense) {
       case LIGHT, SIGN, AGREE, FOUND, WIN, HOLD, FINISH, ATTEND, JOIN -> own;
-      case DECIDE -> own == Outcome.UNREAL || own == Outcome.TALKED ? own : Outcome.PLANNED;
+      case DECIDE, ANNOUNCE -> own == Outcome.UNREAL || own == Outcome.TALKED ? own : Outcome.PLANNED;
       case TALK -> own == Outcome.UNREAL ? own : Outcome.TALKED;
       case PURSUE -> own == Outcome.UNREAL ? own : Outcome.PURSUED;
       case AWAIT -> Outcome.PLANNED;

@@ -70,7 +70,7 @@ public final class Scenes {
       List<Argument> resolved = resolve(arguments.of(sentence));
       TimeMention occasion = grammar.sameOccasion(s, sentence.start(), sentence.end()) ? lastDay(sentence.start()) : null;
       Scene scene =
-          new Scene(i, sentence, resolved, verbs(sentence, resolved), speech(sentence), topicBefore, topics.agreed(), occasion);
+          new Scene(i, sentence, resolved, this::verbs, this::speech, topicBefore, topics.earlier(), topics.agreed(), occasion);
       scenes.add(scene);
       follow(scene);
     }
@@ -96,7 +96,7 @@ public final class Scenes {
       List<CompanyEntity> companies =
           switch (a.kind()) {
             case SET -> apposition(a, out) ? out.get(out.size() - 1).companies() : topics.set(count(a), here, people);
-            case SINGLE -> topics.topic() == null ? List.<CompanyEntity>of() : List.of(topics.topic());
+            case SINGLE -> single(people);
             case PRONOUN -> topics.person() == null ? List.<CompanyEntity>of() : List.of(topics.person());
             case COMPANY, PERSON, OTHER -> a.companies();
           };
@@ -107,6 +107,15 @@ public final class Scenes {
       out.add(new Argument(a.start(), a.nounEnd(), a.end(), companies, a.people(), a.role(), a.kind(), a.andOthers()));
     }
     return out;
+  }
+
+  /** 회사는: the company that the article speaks about; 홍길동 다온소프트 대표는 이 회사가: that of the person who speaks. */
+  private List<CompanyEntity> single(List<CompanyEntity> people) {
+    if (people.size() == 1) {
+      return List.copyOf(people);
+    }
+    CompanyEntity topic = topics.topic();
+    return topic == null ? List.of() : List.of(topic);
   }
 
   /** 다온, 한별, 새봄 3사가: the names right before are the set, recognised or not. */
@@ -137,13 +146,36 @@ public final class Scenes {
     if (topic != null && (!scene.headline() || topics.topic() == null)) {
       topics.topic(topic);
     }
-    topics.together(together(scene), !reading.hits(Kind.AGREEMENT, scene.start(), scene.end()).isEmpty());
+    topics.together(together(scene), agrees(scene));
+  }
+
+  /** 협약을 맺었다, 손잡고; but 첫 협업 사례다 names no sides of an agreement. */
+  private boolean agrees(Scene scene) {
+    List<Hit> hits = reading.hits(Kind.AGREEMENT, scene.start(), scene.end());
+    return hits.stream().anyMatch(h -> h.entry().row() instanceof VerbForm form && form.ending() != Ending.NOUN)
+        || !hits.isEmpty() && (scene.headline() || reading.hits(Kind.ACT, scene.start(), scene.end()).stream().anyMatch(Scenes::binds));
+  }
+
+  private static boolean binds(Hit act) {
+    return switch (((Act) act.row(VerbForm.class).row()).sense()) {
+      case SIGN, AGREE, FOUND, HOLD, END, WIN, ANNOUNCE, TALK -> true;
+      default -> false;
+    };
   }
 
   /** 중국은 …을 짓고 있다: the sentence begins with another topic that is no company. */
   private boolean otherTopic(Scene scene) {
     int end = Chars.wordEnd(s, scene.start(), scene.end());
-    for (int noun = scene.start() + 2; noun < end; noun++) {
+    // 앞서 정부는: a public body speaks, and acts in what follows; 부산시는 다온과 협약을 맺었다: 다온 stays in mind
+    boolean alone = scene.arguments().stream().flatMap(a -> a.companies().stream()).allMatch(c -> c.type() == CompanyType.INSTITUTION);
+    for (Argument a : scene.arguments()) {
+      boolean body = a.kind() == Argument.Kind.COMPANY && a.companies().stream().allMatch(c -> c.type() == CompanyType.INSTITUTION)
+          || a.kind() == Argument.Kind.OTHER && grammar.publicBody(s, a.start(), a.nounEnd());
+      if (alone && a.role() == Role.TOPIC && body && !scene.quoted(a.start())) {
+        return true;
+      }
+    }
+    for (int noun = scene.start() + 2; noun < end && Particles.mayEnd(s.charAt(end - 1)); noun++) {
       Particle particle = Particles.at(s, noun, end);
       if (particle.length() == end - noun) {
         return particle.role() == Role.TOPIC && grammar.tail(s, scene.start(), end) == null && !grammar.neutral(s, scene.start(), noun)
@@ -154,19 +186,19 @@ public final class Scenes {
   }
 
   /** Those who act in a sentence, and those with whom. */
-  private static List<CompanyEntity> together(Scene scene) {
+  private List<CompanyEntity> together(Scene scene) {
     List<CompanyEntity> companies = together(scene, Argument.Kind.PERSON, false);
     return companies.size() > 1 ? companies : together(scene, Argument.Kind.PERSON, true);
   }
 
-  private static List<CompanyEntity> together(Scene scene, Argument.Kind kind, boolean with) {
+  private List<CompanyEntity> together(Scene scene, Argument.Kind kind, boolean with) {
     List<CompanyEntity> together = new ArrayList<>();
     for (Argument a : scene.arguments()) {
       if (a.kind() == kind && !with) {
         continue;
       }
       boolean pair = a.role() == Role.OF && a.companies().size() > 1;
-      boolean takesPart = a.role().marksActor() || a.role() == Role.WITH || pair || scene.headline();
+      boolean takesPart = a.role().marksActor() || a.role() == Role.WITH && !grammar.compared(s, a.end()) || pair || scene.headline();
       if (takesPart && !scene.quoted(a.start())) {
         together.addAll(a.companies());
       }
@@ -192,7 +224,8 @@ public final class Scenes {
     return null;
   }
 
-  private List<Scene.ClauseVerb> verbs(Sentence sentence, List<Argument> arguments) {
+  private List<Scene.ClauseVerb> verbs(Scene scene) {
+    Sentence sentence = scene.sentence();
     List<Scene.ClauseVerb> verbs = new ArrayList<>();
     int at = sentence.start();
     while (at < sentence.end()) {
@@ -203,7 +236,7 @@ public final class Scenes {
       }
       Ending ending = end - at < 2 ? null : grammar.tail(s, at, end);
       // 새봄배터리는 is no verb as 늘리는 is
-      if (ending != null && !named(arguments, at, end)) {
+      if (ending != null && !named(scene.arguments(), at, end)) {
         verbs.add(new Scene.ClauseVerb(at, end, ending));
       }
       at = end;
@@ -212,11 +245,17 @@ public final class Scenes {
   }
 
   private static boolean named(List<Argument> arguments, int start, int end) {
-    return arguments.stream().anyMatch(a -> a.start() < end && start < a.end());
+    for (Argument a : arguments) {
+      if (a.start() < end && start < a.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Direct speech: what stands in double quotes and is long enough to be a sentence. */
-  private int[] speech(Sentence sentence) {
+  private int[] speech(Scene scene) {
+    Sentence sentence = scene.sentence();
     List<Integer> out = new ArrayList<>();
     int open = -1;
     for (int i = sentence.start(); i < sentence.end(); i++) {

@@ -178,6 +178,19 @@ public final class Sides {
     return false;
   }
 
+  /** Whether a quoted or glossed name that is no argument stands with 와 in a range: ‘라온달’과, 이민청(IMA)과. */
+  public boolean namedPartner(String s, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      char mark = s.charAt(at - 1);
+      int i = at;
+      if ((mark == ')' || Chars.isQuoteClose(mark)) && Particles.at(s, at, to).role() == Role.WITH
+          && scene.arguments().stream().noneMatch(a -> a.start() < i && i <= a.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The companies of some arguments, each once. */
   public static List<CompanyEntity> companies(List<Argument> arguments) {
     List<CompanyEntity> companies = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
   private @Nullable CompanyEntity topic;
+  private @Nullable CompanyEntity earlier;
   private @Nullable CompanyEntity person;
   private List<CompanyEntity> together = List.of();
   private List<CompanyEntity> agreed = List.of();
@@ -30,12 +31,21 @@ final class Topics {
   }
 
   void topic(CompanyEntity company) {
+    if (topic != null && topic != company) {
+      earlier = topic;
+    }
     topic = company;
+  }
+
+  /** The topic before the present one. */
+  @Nullable CompanyEntity earlier() {
+    return earlier;
   }
 
   /** The article turns to something that is no company. */
   void leave() {
     topic = null;
+    earlier = null;
   }
 
   /** The sides of the last agreement; empty before the first. */

@@ -4,7 +4,6 @@ import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.registry.Alias;
 import io.github.dealwire.extract.registry.Kind;
-import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.extract.registry.Trust;
 import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
@@ -23,14 +22,15 @@ public final class CompanyExtractor {
 
   private static final double LEAST = -1.1;
 
-  private final Tables tables = new Tables();
+  private final Tables tables;
   private final Model model = Model.builtIn("model.tsv");
   private final Set<String> knownTexts = new HashSet<>();
   private final Map<String, KnownName> byText = new HashMap<>();
 
-  /** An extractor for readings that were made with the {@link CompanyWords} of the same registry. */
-  public CompanyExtractor(Registry registry) {
-    registry.names().forEach(name -> name.aliases().forEach(alias -> {
+  /** An extractor for readings that were made with these words. */
+  public CompanyExtractor(CompanyWords words) {
+    tables = words.tables();
+    words.registry().names().forEach(name -> name.aliases().forEach(alias -> {
       knownTexts.add(alias.text());
       if (name.type() == CompanyType.CORPORATION && alias.trust() != Trust.STRICT) {
         byText.putIfAbsent(alias.text(), new KnownName(name, new Alias(alias.text(), Trust.FREE, alias.kind())));

@@ -3,6 +3,7 @@ package io.github.dealwire.extract.company;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.extract.registry.Alias;
 import io.github.dealwire.extract.registry.Name;
@@ -11,15 +12,24 @@ import io.github.dealwire.extract.registry.Registry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of the company extractor: names, texts that look like names, nouns that announce one. */
+/** The words of the company extractor: names, texts that look like names, nouns that announce one. Immutable. */
 public final class CompanyWords implements Words.Source {
 
   private final Registry registry;
-  private final Tables tables = new Tables();
+  private final Tables tables;
 
   /** The words of a registry. */
-  public CompanyWords(Registry registry) {
+  public CompanyWords(Registry registry, OrdinaryWords ordinary) {
     this.registry = registry;
+    this.tables = new Tables(ordinary);
+  }
+
+  Registry registry() {
+    return registry;
+  }
+
+  Tables tables() {
+    return tables;
   }
 
   @Override

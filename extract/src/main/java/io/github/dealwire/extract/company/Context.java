@@ -127,7 +127,7 @@ final class Context {
 
   private boolean ahead(Kind kind, int from, int limit) {
     int to = Math.min(limit, from + DEAL_AHEAD);
-    return !reading.hits(kind, from, to).isEmpty();
+    return reading.has(kind, from, to);
   }
 
   /** 홍길동 다온소프트 대표: the person stands before the company. */

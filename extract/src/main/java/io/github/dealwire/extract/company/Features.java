@@ -19,7 +19,13 @@ final class Features {
 
   /** Takes the features of a noun; the same one may come more than once. */
   interface Sink {
-    void feature(char template, CharSequence s, int from, int to);
+    void feature(char template, String s, int from, int to);
+
+    /** A feature whose value is a char and a part of the text. */
+    default void feature(char template, char first, String s, int from, int to) {
+      String value = first + s.substring(from, to);
+      feature(template, value, 0, value.length());
+    }
 
     /** A feature whose value is a constant of this class. */
     default void feature(char template, String value) {
@@ -70,6 +76,31 @@ final class Features {
     article(noun, sink);
   }
 
+  /** Whether a known name stands beside a noun in one of its places: where none does, more known names have changed nothing. */
+  boolean besideOthers(Noun noun) {
+    for (Noun.Place place : noun.places()) {
+      NounTail tail = place.tail();
+      if (neighbours.before(place.start()) || neighbours.after(tail)) {
+        return true;
+      }
+      List<Token> tokens = nouns.tokens(place.sentence());
+      int next = tail.role() == Role.NONE ? next(place, tokens) : tokens.size();
+      if (next < tokens.size() && neighbours.at(tokens.get(next).start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token behind a noun and its tail; the number of tokens where none follows. */
+  private static int next(Noun.Place place, List<Token> tokens) {
+    int next = place.last() + 1;
+    while (next < tokens.size() && tokens.get(next).start() < place.tail().end()) {
+      next++;
+    }
+    return next;
+  }
+
   private void article(Noun noun, Sink sink) {
     List<Noun.Place> places = noun.places();
     int count = Math.min(MANY, places.size());
@@ -102,7 +133,8 @@ final class Features {
       script(text, sink);
     }
     OrdinaryWords ordinary = tables.ordinary();
-    sink.feature('B', "0123", ordinary.band(text), ordinary.band(text) + 1);
+    int band = ordinary.band(text);
+    sink.feature('B', "0123", band, band + 1);
     for (int k = 2; k <= n - 2; k++) {
       int left = ordinary.band(text, 0, k);
       int right = ordinary.band(text, k, n);
@@ -117,7 +149,7 @@ final class Features {
     Tables.Suffix suffix = tables.suffixOf(text);
     if (suffix != null) {
       sink.feature('X', suffix.institution() ? "institution" : suffix.strong() ? "strong" : "weak");
-      if (!suffix.institution() && ordinary.band(text.substring(0, n - suffix.text().length())) == 0) {
+      if (!suffix.institution() && ordinary.band(text, 0, n - suffix.text().length()) == 0) {
         sink.feature('X', suffix.strong() ? "strong-new" : "weak-new");
       }
     }
@@ -141,7 +173,7 @@ final class Features {
         last = kind;
       }
     }
-    sink.feature('T', script, 0, script.length());
+    sink.feature('T', script.toString());
   }
 
   /** What stands beside the noun at one place. */
@@ -164,7 +196,7 @@ final class Features {
     }
     // 루메닉 등 국내 로봇 기업, 루메닉을 비롯한 로봇 업체들
     if (tail.andOthers() || tail.role() == Role.INCLUDING) {
-      boolean companies = !reading.hits(Kind.DESCRIPTOR, tail.end(), Math.min(sentence.end(), tail.end() + KIND_AHEAD)).isEmpty();
+      boolean companies = reading.has(Kind.DESCRIPTOR, tail.end(), Math.min(sentence.end(), tail.end() + KIND_AHEAD));
       sink.feature('O', companies ? "companies" : "others");
     }
     gloss(tail, sink);
@@ -208,7 +240,7 @@ final class Features {
     if (between == ' ') {
       sink.feature('b', s, Math.max(from, previous.end() - 2), previous.end());
       sink.feature('c', s, previous.end() - 1, previous.end());
-      if (tables.surnames().fullName(s, previous.start(), previous.end()) && !tables.isOrdinary(s, previous.start(), previous.end())) {
+      if (tables.surnames().fullName(s, previous.start(), previous.end()) && !nouns.isOrdinary(previous)) {
         sink.feature('p', "person");
       }
       if (place.first() > 1) {
@@ -221,11 +253,8 @@ final class Features {
   }
 
   private void after(Noun.Place place, List<Token> tokens, Sentence sentence, Sink sink) {
-    int next = place.last() + 1;
+    int next = next(place, tokens);
     int end = place.tail().end();
-    while (next < tokens.size() && tokens.get(next).start() < end) {
-      next++;
-    }
     if (next >= tokens.size()) {
       sink.feature('e', "end");
       return;
@@ -245,7 +274,7 @@ final class Features {
     if (stem < token.end()) {
       sink.feature(bare ? 'e' : 'r', s, token.start(), Math.min(stem, token.start() + LONGEST));
     }
-    boolean person = tables.surnames().fullName(s, token.start(), token.end()) && !tables.isOrdinary(s, token.start(), token.end());
+    boolean person = tables.surnames().fullName(s, token.start(), token.end()) && !nouns.isOrdinary(token);
     if (next + 1 < tokens.size()) {
       Token second = tokens.get(next + 1);
       if (bare) {
@@ -289,15 +318,12 @@ final class Features {
     if (role == Role.NONE) {
       return;
     }
-    char[] value = new char[3];
-    value[0] = (char) ('a' + role.ordinal());
+    char of = (char) ('a' + role.ordinal());
     int last = Math.min(tokens.size(), place.last() + 1 + AHEAD);
     for (int t = place.last() + 1; t < last; t++) {
       Token token = tokens.get(t);
       if (token.start() >= place.tail().end() && token.end() - token.start() > 1) {
-        value[1] = s.charAt(token.start());
-        value[2] = s.charAt(token.start() + 1);
-        sink.feature('m', new String(value));
+        sink.feature('m', of, s, token.start(), token.start() + 2);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.dealwire.extract.company;
 
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
+import java.util.Arrays;
 
 /** The weights of the features, a logistic regression. Immutable. */
 final class Model {
@@ -51,13 +52,21 @@ final class Model {
     return slot;
   }
 
-  private static long key(char template, CharSequence s, int from, int to) {
-    long hash = template * PRIME;
+  private static long key(char template, String s, int from, int to) {
+    return key(template * PRIME, s, from, to);
+  }
+
+  private static long key(long seed, String s, int from, int to) {
+    long hash = seed;
     for (int i = from; i < to; i++) {
-      hash = (hash ^ s.charAt(i)) * 0x100000001B3L;
-      hash ^= hash >>> 29;
+      hash = mix(hash, s.charAt(i));
     }
     return hash == 0 ? 1 : hash;
+  }
+
+  private static long mix(long hash, char c) {
+    long mixed = (hash ^ c) * 0x100000001B3L;
+    return mixed ^ mixed >>> 29;
   }
 
   /** Adds up the weights of features; each counts once, however often it comes. */
@@ -67,8 +76,16 @@ final class Model {
     private double sum;
 
     @Override
-    public void feature(char template, CharSequence s, int from, int to) {
-      long key = key(template, s, from, to);
+    public void feature(char template, String s, int from, int to) {
+      add(key(template, s, from, to));
+    }
+
+    @Override
+    public void feature(char template, char first, String s, int from, int to) {
+      add(key(mix(template * PRIME, first), s, from, to));
+    }
+
+    private void add(long key) {
       int slot = slot(key);
       if (keys[slot] == 0) {
         return;
@@ -79,10 +96,16 @@ final class Model {
         }
       }
       if (size == seen.length) {
-        seen = java.util.Arrays.copyOf(seen, size * 2);
+        seen = Arrays.copyOf(seen, size * 2);
       }
       seen[size++] = key;
       sum += weights[slot];
+    }
+
+    /** Begins anew. */
+    void clear() {
+      size = 0;
+      sum = 0;
     }
 
     /** The log odds of being a company. */

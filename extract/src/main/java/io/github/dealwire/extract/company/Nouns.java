@@ -9,7 +9,6 @@ import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class Nouns {
   private final Tables tables;
   private final String s;
   private final List<List<Token>> tokens = new ArrayList<>();
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Stems stems;
 
   Nouns(Reading reading, Tables tables) {
     this.reading = reading;
@@ -33,6 +32,7 @@ final class Nouns {
     for (Sentence sentence : reading.sentences()) {
       tokens.add(Token.in(s, sentence.start(), sentence.end()));
     }
+    stems = new Stems(s, s.length() / 8);
     for (List<Token> all : tokens) {
       for (Token token : all) {
         count(token);
@@ -45,11 +45,28 @@ final class Nouns {
   }
 
   private void count(Token token) {
-    if (!tables.isOrdinary(s, token.start(), token.end())) {
-      for (Particles.Split split : Particles.splits(s, token.start(), token.end())) {
-        stems.merge(s.substring(token.start(), split.nounEnd()), 1, Integer::sum);
-      }
+    if (isOrdinary(token)) {
+      return;
     }
+    int start = token.start();
+    int end = token.end();
+    for (int nounEnd = Particles.nextSplit(s, start, start, end); nounEnd < end; nounEnd = Particles.nextSplit(s, start, nounEnd, end)) {
+      stems.add(start, nounEnd);
+    }
+    stems.add(start, end);
+  }
+
+  /** How ordinary the whole of a token is. */
+  int band(Token token) {
+    if (token.band < 0) {
+      token.band = tables.ordinary().band(s, token.start(), token.end());
+    }
+    return token.band;
+  }
+
+  /** Whether a token is too usual to be a name that nobody listed. */
+  boolean isOrdinary(Token token) {
+    return band(token) >= Tables.USUAL;
   }
 
   /** 한별-루메닉 is two names where each stands alone elsewhere. */
@@ -60,11 +77,11 @@ final class Nouns {
       while (dash < token.end() && s.charAt(dash) != '-') {
         dash++;
       }
-      if (dash == token.end() || !stems.containsKey(s.substring(token.start(), dash))) {
+      if (dash == token.end() || stems.count(token.start(), dash) == 0) {
         continue;
       }
       for (Particles.Split split : Particles.splits(s, dash + 1, token.end())) {
-        if (stems.containsKey(s.substring(dash + 1, split.nounEnd()))) {
+        if (stems.count(dash + 1, split.nounEnd()) > 0) {
           all.set(t, new Token(token.start(), dash));
           all.add(t + 1, new Token(dash + 1, token.end()));
           break;
@@ -85,8 +102,7 @@ final class Nouns {
         continue;
       }
       for (Particles.Split split : Particles.splits(s, from, token.end())) {
-        String stem = s.substring(from, split.nounEnd());
-        if (stems.containsKey(stem) && tables.ordinary().band(stem) == 0) {
+        if (stems.count(from, split.nounEnd()) > 0 && tables.ordinary().band(s, from, split.nounEnd()) == 0) {
           all.set(t, new Token(token.start(), from));
           all.add(t + 1, new Token(from, token.end()));
           break;
@@ -102,9 +118,9 @@ final class Nouns {
     }
     boolean credit = token.start() > 0 && s.charAt(token.start() - 1) == '=';
     for (int from = token.start() + 2; from < token.end() - 2; from++) {
-      String first = s.substring(token.start(), from);
-      boolean twice = first.length() > 2 && s.startsWith(first, from);
-      if ((twice || credit) && stems.containsKey(first) && tables.ordinary().band(first) == 0) {
+      int length = from - token.start();
+      boolean twice = length > 2 && s.charAt(from) == s.charAt(token.start()) && s.regionMatches(token.start(), s, from, length);
+      if ((twice || credit) && stems.count(token.start(), from) > 0 && tables.ordinary().band(s, token.start(), from) == 0) {
         return from;
       }
     }
@@ -125,7 +141,7 @@ final class Nouns {
       int[] ends = new int[all.size()];
       for (int t = 0; t < ends.length; t++) {
         Token token = all.get(t);
-        ends[t] = free.isFree(token.start(), token.end()) && nameLike(token) ? nounEnd(token) : -1;
+        ends[t] = nameLike(token) && free.isFree(token.start(), token.end()) ? nounEnd(token) : -1;
       }
       for (int t = 0; t < ends.length; t++) {
         for (int last = t; last < ends.length && last < t + LONGEST_NAME && ends[last] > 0; last++) {
@@ -152,15 +168,18 @@ final class Nouns {
     if (end - start < 2 || end - start > LONGEST_TEXT) {
       return;
     }
+    if (first < last ? !several(tokens.get(sentence).get(last).start(), end) : !single(start, end)) {
+      return;
+    }
     NounTail tail = NounTail.of(s, end, limit);
-    if (tail.clean() && (first < last ? several(tokens.get(sentence).get(last).start(), end) : single(start, end))) {
+    if (tail.clean()) {
       nouns.computeIfAbsent(s.substring(start, end), Noun::new).places().add(new Noun.Place(start, end, sentence, first, last, tail));
     }
   }
 
   /** Whether one word alone may be a name: not 저축은행, 파트너, 미래전략본부장, 들어섰는데. */
   private boolean single(int start, int end) {
-    return tables.suffix(s.substring(start, end)) == null && !tables.isOrdinary(s, start, end)
+    return !tables.isSuffix(s, start, end) && !tables.isOrdinary(s, start, end)
         && reading.hitEndingAt(Kind.TITLE, end, start) == null && !tables.verbal(s, start, end);
   }
 
@@ -177,7 +196,7 @@ final class Nouns {
     if (Chars.isLatin(s.charAt(start))) {
       return true;
     }
-    if (end - start < 2 || tables.ordinary().band(s, start, end) > 0 && first) {
+    if (end - start < 2 || first && band(token) > 0) {
       return false;
     }
     boolean adnominal = switch (s.charAt(end - 1)) {
@@ -193,37 +212,44 @@ final class Nouns {
     if (!Chars.isHangul(c) && !Chars.isUpper(c) && !Chars.isLatin(c) || token.end() - token.start() < 1) {
       return false;
     }
-    return !tables.isOrdinary(s, token.start(), token.end()) || tables.suffix(s.substring(token.start(), token.end())) != null;
+    return !isOrdinary(token) || tables.isSuffix(s, token.start(), token.end());
   }
 
   /** Where the noun of a token ends: before the particle that the other places of the noun leave. */
   int nounEnd(Token token) {
-    int end = token.end();
-    List<Particles.Split> splits = Particles.splits(s, token.start(), end);
+    if (token.nounEnd < 0) {
+      token.nounEnd = nounEnd(token.start(), token.end());
+    }
+    return token.nounEnd;
+  }
+
+  private int nounEnd(int start, int end) {
+    int split = Particles.nextSplit(s, start, start, end);
     boolean glossed = end < s.length() && (s.charAt(end) == '(' || s.charAt(end) == '㈜');
-    if (splits.size() == 1 || glossed) {
-      boolean careless = !glossed && end - token.start() > 3 && NounTail.of(s, end - 1, end).role() != Role.NONE
-          && tables.strongSuffix(s.substring(token.start(), end - 1));
+    if (split == end || glossed) {
+      boolean careless = !glossed && end - start > 3 && tables.strongSuffix(s, start, end - 1)
+          && NounTail.of(s, end - 1, end).role() != Role.NONE;
       return careless ? end - 1 : end;
     }
     int best = end;
     int most = 0;
-    for (Particles.Split split : splits) {
-      int length = split.nounEnd() - token.start();
-      if (length < 2 && split.nounEnd() < end) {
-        continue;
+    for (int nounEnd = split; ; nounEnd = Particles.nextSplit(s, start, nounEnd, end)) {
+      if (nounEnd - start >= 2 || nounEnd == end) {
+        int count = 2 * stems.count(start, nounEnd);
+        if (risky(Particles.ending(s, start, nounEnd, end))) {
+          count--;
+        }
+        if (count > most) {
+          most = count;
+          best = nounEnd;
+        }
       }
-      int count = 2 * stems.getOrDefault(s.substring(token.start(), split.nounEnd()), 0);
-      if (risky(split.particle())) {
-        count--;
-      }
-      if (count > most) {
-        most = count;
-        best = split.nounEnd();
+      if (nounEnd == end) {
+        break;
       }
     }
-    boolean wholeEnds = best < end && tables.strongSuffix(s.substring(token.start(), end));
-    return wholeEnds && !tables.strongSuffix(s.substring(token.start(), best)) ? end : best;
+    boolean wholeEnds = best < end && tables.strongSuffix(s, start, end);
+    return wholeEnds && !tables.strongSuffix(s, start, best) ? end : best;
   }
 
   /** Particles of one syllable that names end in as often: 빛사랑, 코리아나. */

@@ -20,23 +20,44 @@ import org.jspecify.annotations.Nullable;
 /** The companies of an article while they are being collected, and which part of the text is taken by whom. */
 final class Roster {
 
+  /** The rule of a name that the title of somebody gave away. */
+  static final String HEAD = "title";
+
   private final Reading reading;
   private final String s;
   private final Map<String, CompanyEntity> byKey = new LinkedHashMap<>();
   private final TreeMap<Integer, CompanyMention> byStart = new TreeMap<>();
   private final TreeMap<Integer, Integer> masked = new TreeMap<>();
 
-  private final Map<Integer, List<Integer>> wordStarts = new HashMap<>();
+  /** Where something is taken, where a mention begins, and where its tail ends: most questions are answered by one look. */
+  private final Marks taken;
+
+  private final Marks starts;
+  private final Marks tailEnds;
+  private @Nullable WordStarts wordStarts;
   private final Map<String, CompanyEntity> byText = new HashMap<>();
 
   Roster(Reading reading) {
     this.reading = reading;
     this.s = reading.chars();
+    this.taken = new Marks(s.length());
+    this.starts = new Marks(s.length());
+    this.tailEnds = new Marks(s.length());
+  }
+
+  /** A roster that goes on from what was found. */
+  Roster(Reading reading, Companies found) {
+    this(reading);
+    for (CompanyEntity company : found.all()) {
+      byKey.put(key(company), company);
+    }
+    found.mentions().forEach(this::put);
   }
 
   /** Marks a range that is no company, so that no candidate takes it. */
   void mask(int start, int end) {
     masked.merge(start, end, Math::max);
+    taken.mark(start, end);
   }
 
   CompanyEntity known(Name name) {
@@ -67,16 +88,23 @@ final class Roster {
   void mention(CompanyEntity company, int start, int end, NounTail tail, String rule) {
     CompanyMention mention = new CompanyMention(start, end, company, tail, rule);
     company.mentions().add(mention);
-    byStart.put(start, mention);
-    byText.put(s.substring(start, end), company);
+    put(mention);
+  }
+
+  private void put(CompanyMention mention) {
+    byStart.put(mention.start(), mention);
+    taken.mark(mention.start(), mention.end());
+    starts.mark(mention.start());
+    tailEnds.mark(mention.tail().end());
+    byText.put(s.substring(mention.start(), mention.end()), mention.company());
   }
 
   /** Names a company wherever its text stands free, with clean edges. */
   void everywhere(CompanyEntity company, String text, String rule) {
-    if (wordStarts.isEmpty()) {
-      index();
+    if (wordStarts == null) {
+      wordStarts = new WordStarts(reading);
     }
-    for (int at : wordStarts.getOrDefault(key(text, 0), List.of())) {
+    for (int at = wordStarts.first(text); at >= 0; at = wordStarts.next()) {
       int end = at + text.length();
       if (!s.startsWith(text, at) || overlaps(at, end)) {
         continue;
@@ -86,28 +114,21 @@ final class Roster {
         continue;
       }
       NounTail tail = NounTail.of(s, end, sentence.end());
-      if (tail.clean() || Signs.after(s, end) >= 0) {
+      if (tail.clean() || Signs.after(s, end) >= 0 || (company.isInstitution() || rule.equals(HEAD)) && isHead(end, sentence.end())) {
         mention(company, at, end, tail, rule);
       }
     }
   }
 
-  /** Where words begin, by their first two chars: names are looked for in all of the text without going through all of it. */
-  private void index() {
-    for (Sentence sentence : reading.sentences()) {
-      for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
-        if (Chars.isWord(s.charAt(i)) && reading.leftEdge(i)) {
-          wordStarts.computeIfAbsent(key(s, i), k -> new ArrayList<>(2)).add(i);
-        }
-      }
-    }
-  }
-
-  private static int key(String text, int at) {
-    return text.charAt(at) << 16 | text.charAt(at + 1);
+  /** 가람협회장은: the title of the head is one word with the name. */
+  private boolean isHead(int end, int limit) {
+    return end < limit && s.charAt(end) == '장' && NounTail.of(s, end + 1, limit).clean();
   }
 
   boolean overlaps(int start, int end) {
+    if (!taken.any(start, end)) {
+      return false;
+    }
     Map.Entry<Integer, CompanyMention> before = byStart.lowerEntry(end);
     if (before != null && before.getValue().end() > start) {
       return true;
@@ -159,11 +180,14 @@ final class Roster {
 
   /** The mention that begins exactly here, or null. */
   @Nullable CompanyMention at(int start) {
-    return byStart.get(start);
+    return starts.at(start) ? byStart.get(start) : null;
   }
 
   /** Whether a company stands right before a noun, with only a comma, a middle dot or 와/과 between. */
   boolean joinedBefore(int start) {
+    if (!tailEnds.any(Math.max(0, start - 4), start + 1)) {
+      return false;
+    }
     Map.Entry<Integer, CompanyMention> before = byStart.lowerEntry(start);
     return before != null && joined(before.getValue().tail(), start);
   }
@@ -171,7 +195,7 @@ final class Roster {
   /** Whether a company stands right after a noun, with only a comma, a middle dot or 와/과 between. */
   boolean joinedAfter(NounTail tail) {
     for (int at = tail.end() + 1; at <= tail.end() + 4; at++) {
-      if (byStart.containsKey(at)) {
+      if (starts.at(at) && byStart.containsKey(at)) {
         return joined(tail, at);
       }
     }

@@ -3,15 +3,15 @@ package io.github.dealwire.extract.company;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.lexicon.WordTree;
+import io.github.dealwire.extract.read.Endings;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Surnames;
 import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell a company name by its ending and by what stands beside it. Immutable. */
@@ -23,7 +23,8 @@ final class Tables {
   static final TableFormat TAILS = TableFormat.of("tail", "kind").optional("example", "counterexample").unique("tail");
   static final TableFormat CUES = TableFormat.of("word", "place", "cue").optional("example", "counterexample").unique("word", "place");
 
-  private static final int USUAL = 2;
+  /** The band from which on a word is too usual to be a name that nobody listed. */
+  static final int USUAL = 2;
 
   /** A company ending. */
   record Suffix(String text, boolean strong, boolean institution) {}
@@ -43,30 +44,28 @@ final class Tables {
   }
 
   private final Map<String, Suffix> suffixes = new HashMap<>();
-  private final Set<Character> lastChars = new HashSet<>();
-  private final int longestSuffix;
+  private final Endings suffixEndings;
   private final WordTree tails;
   private final Map<String, Cue> before = new HashMap<>();
   private final WordTree after;
   private final List<String> glued = new ArrayList<>();
+  private final BitSet gluedChars = new BitSet();
   private final WordTree renames;
   private final WordTree otherNames;
-  private final List<String> endings = new ArrayList<>();
+  private final Endings verbEndings;
   private final List<Cue> afterCues = new ArrayList<>();
-  private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
+  private final OrdinaryWords ordinary;
   private final Surnames surnames = Surnames.builtIn();
   private final Things things = new Things();
 
-  Tables() {
-    int longest = 0;
+  Tables(OrdinaryWords ordinary) {
+    this.ordinary = ordinary;
     for (Table.Row row : table("suffixes.tsv", SUFFIXES).rows()) {
       String text = row.get("suffix");
-      longest = Math.max(longest, text.length());
       boolean institution = row.findEnum("type", CompanyType.class).filter(t -> t == CompanyType.INSTITUTION).isPresent();
-      lastChars.add(text.charAt(text.length() - 1));
       suffixes.put(text, new Suffix(text, row.get("strength").equals("strong"), institution));
     }
-    longestSuffix = longest;
+    suffixEndings = new Endings(suffixes.keySet());
     List<String> tailWords = new ArrayList<>();
     for (Table.Row row : table("tails.tsv", TAILS).rows()) {
       tailWords.add(row.get("tail"));
@@ -75,6 +74,7 @@ final class Tables {
     List<String> afterWords = new ArrayList<>();
     List<String> other = new ArrayList<>();
     List<String> renamed = new ArrayList<>();
+    List<String> endings = new ArrayList<>();
     for (Table.Row row : table("cues.tsv", CUES).rows()) {
       Cue cue = row.enumValue("cue", Cue.class);
       switch (row.enumValue("place", Place.class)) {
@@ -83,7 +83,10 @@ final class Tables {
           afterWords.add(row.get("word"));
           afterCues.add(cue);
         }
-        case GLUED -> glued.add(row.get("word"));
+        case GLUED -> {
+          glued.add(row.get("word"));
+          gluedChars.set(row.get("word").charAt(0));
+        }
         case RENAME -> renamed.add(row.get("word"));
         case OTHER_NAME -> other.add(row.get("word"));
         case NO_NAME -> endings.add(row.get("word"));
@@ -92,6 +95,7 @@ final class Tables {
     after = new WordTree(afterWords);
     otherNames = new WordTree(other);
     renames = new WordTree(renamed);
+    verbEndings = new Endings(endings);
   }
 
   /** The words before the names of things. */
@@ -116,17 +120,12 @@ final class Tables {
 
   /** Whether a word ends as no name does: 들어섰는데, 늘렸으며, 해외사업부. */
   boolean verbal(String s, int start, int end) {
-    for (String ending : endings) {
-      if (end - start > ending.length() && s.startsWith(ending, end - ending.length())) {
-        return true;
-      }
-    }
-    return false;
+    return verbEndings.longest(s, start, end) != null;
   }
 
   /** Whether a word has an ending that hardly any other word than a company's name has. */
-  boolean strongSuffix(String word) {
-    Suffix suffix = suffixOf(word);
+  boolean strongSuffix(String s, int from, int to) {
+    Suffix suffix = suffixOf(s, from, to);
     return suffix != null && suffix.strong() && !suffix.institution();
   }
 
@@ -140,17 +139,18 @@ final class Tables {
 
   /** The longest company ending of a word; null where it has none or is nothing else. */
   @Nullable Suffix suffixOf(String word) {
-    int last = word.length() - 1;
-    if (last < 1 || !lastChars.contains(word.charAt(last))) {
-      return null;
-    }
-    for (int length = Math.min(longestSuffix, last); length > 0; length--) {
-      Suffix suffix = suffixes.get(word.substring(word.length() - length));
-      if (suffix != null) {
-        return suffix;
-      }
-    }
-    return null;
+    return suffixOf(word, 0, word.length());
+  }
+
+  /** As {@link #suffixOf(String)}, of a part of a text. */
+  @Nullable Suffix suffixOf(String s, int from, int to) {
+    String ending = suffixEndings.longest(s, from, to);
+    return ending == null ? null : suffixes.get(ending);
+  }
+
+  /** Whether a part of a text is nothing but a company ending. */
+  boolean isSuffix(String s, int from, int to) {
+    return suffixEndings.contains(s, from, to);
   }
 
   /** Whether a word is nothing but a company ending: 리서치, 인더스트리. */
@@ -166,6 +166,9 @@ final class Tables {
 
   /** How long the word is that a caption ends in and that begins here (제공다온소프트가); 0 where none does. */
   int gluedLength(String s, int at) {
+    if (at >= s.length() || !gluedChars.get(s.charAt(at))) {
+      return 0;
+    }
     for (String word : glued) {
       if (s.startsWith(word, at)) {
         return word.length();

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Says which nouns name a thing and no company by what stands before them: 플랫폼 ‘하이링크’, PBV(목적기반모빌리티). */
 final class Things {
 
-  private static final TableFormat FORMAT = TableFormat.of("noun", "place", "example").optional("counterexample").unique("noun");
+  static final TableFormat FORMAT = TableFormat.of("noun", "place", "example").optional("counterexample").unique("noun");
   private static final int LONGEST_BRACKET = 30;
 
   private enum Place {

@@ -5,11 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A run of word chars, {@code &}, {@code -} and {@code .} inside a name included. */
-record Token(int start, int end) {
+final class Token {
+
+  private final int start;
+  private final int end;
+
+  /** What {@link Nouns} has found out about the token; -1 as long as nobody has asked. */
+  int band = -1;
+
+  int nounEnd = -1;
+
+  Token(int start, int end) {
+    this.start = start;
+    this.end = end;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
 
   /** The tokens of a range. */
   static List<Token> in(String s, int from, int to) {
-    List<Token> tokens = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>((to - from) / 4 + 1);
     int i = from;
     while (i < to) {
       if (!Chars.isWord(s.charAt(i))) {

@@ -38,21 +38,21 @@ final class UnknownNames {
 
   private final Reading reading;
   private final Tables tables;
-  private final Model model;
   private final Roster roster;
   private final Nouns nouns;
   private final DealPartners partners;
   private final Context context;
+  private final Model.Sum sum;
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Map<Integer, Integer> foundEnds = new HashMap<>();
 
   UnknownNames(Reading reading, Tables tables, Nouns nouns, Model model, Roster roster) {
     this.reading = reading;
     this.tables = tables;
-    this.model = model;
+    this.sum = model.new Sum();
     this.roster = roster;
     this.nouns = nouns;
-    this.partners = new DealPartners(reading);
+    this.partners = new DealPartners(reading, tables);
     this.context = new Context(reading, tables);
   }
 
@@ -81,16 +81,16 @@ final class UnknownNames {
       if (found.size() == before) {
         break;
       }
-      possible.replaceAll(c -> c.logOdds() > SURE ? c : new Candidate(c.noun(), logOdds(features, c.noun())));
+      possible.replaceAll(c -> c.logOdds() > SURE || !features.besideOthers(c.noun()) ? c : new Candidate(c.noun(), logOdds(features, c.noun())));
     }
     List<Candidate> accepted = new ArrayList<>();
     List<Candidate> parties = new ArrayList<>();
     for (Candidate candidate : possible) {
       double logOdds = candidate.logOdds();
       if (logOdds >= least + ALONE || logOdds >= least && cued(candidate.noun())) {
-        accepted.add(new Candidate(candidate.noun(), logOdds));
+        accepted.add(candidate);
       } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
-        parties.add(new Candidate(candidate.noun(), logOdds));
+        parties.add(candidate);
       }
     }
     List<Candidate> names = alone(accepted);
@@ -158,7 +158,7 @@ final class UnknownNames {
   }
 
   private double logOdds(Features features, Noun noun) {
-    Model.Sum sum = model.new Sum();
+    sum.clear();
     features.of(noun, sum);
     return sum.logOdds();
   }
@@ -223,7 +223,7 @@ final class UnknownNames {
       if (super.before(start)) {
         return true;
       }
-      for (int at = start - 1; at >= start - 4; at--) {
+      for (int at = start - 1; at >= start - 4 && !foundEnds.isEmpty(); at--) {
         Integer from = foundEnds.get(at);
         if (from != null && roster.separates(at, start)) {
           return true;
@@ -237,7 +237,7 @@ final class UnknownNames {
       if (super.after(tail)) {
         return true;
       }
-      for (int at = tail.end() + 1; at <= tail.end() + 4; at++) {
+      for (int at = tail.end() + 1; at <= tail.end() + 4 && !found.isEmpty(); at++) {
         if (found.containsKey(at) && roster.separates(tail.end(), at)) {
           return true;
         }

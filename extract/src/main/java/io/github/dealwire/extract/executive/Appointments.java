@@ -2,6 +2,7 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.article.SectionKind;
 import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.executive.Names.Name;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Appointments {
 
   private static final int FURTHEST_VERB = 60;
+  private static final int NEAR = 4;
 
   private final String s;
   private final ExecutiveWords words;
@@ -40,7 +42,9 @@ final class Appointments {
         case BY, TO, OBJECT, TOPIC, SUBJECT, NONE -> byVerb(bare);
         // 홍길동은 다온소프트의 대표다
         case COPULA -> {
-          if (claims.size() == 1 && role(claims.get(0).end()) == Role.TOPIC) {
+          if (s.charAt(bare.title().tailEnd() - 1) == '자') {
+            secondPost(bare);
+          } else if (claims.size() == 1 && role(claims.get(0).end()) == Role.TOPIC) {
             appoint(bare, bare.title().tailEnd(), Appointment.NEW);
           }
         }
@@ -48,6 +52,19 @@ final class Appointments {
       }
     }
     return made;
+  }
+
+  /** 다온소프트 대표이자 가람협회 홍길동 회장: whoever is named next holds both posts. */
+  private void secondPost(BareTitle bare) {
+    for (Claim claim : claims) {
+      if (claim.nameStart() > bare.title().tailEnd() && pieceCount(bare.title().tailEnd(), claim.nameStart()) <= NEAR) {
+        made.add(
+            new Claim(
+                sentence, claim.name(), claim.nameStart(), claim.nameEnd(), claim.original(), claim.full(), bare.company(), false,
+                bare.title().stranger(), bare.title(), null, bare.former(), claim.start(), claim.end(), "second-post"));
+        return;
+      }
+    }
   }
 
   /** 다온소프트 새 대표에 홍길동 전 새봄전자 부사장: a headline leaves the verb out. */
@@ -155,6 +172,11 @@ final class Appointments {
       }
       if (claim.end() <= bare.start() && takes) {
         before = i;
+      }
+      // 다온소프트 대표로 취임한 홍길동 전 새봄전자 전무
+      if (claim.start() > verbStart && pieceCount(verbStart, claim.start()) == 1
+          && Modifiers.isAdnominal(s, verbStart, Chars.wordEnd(s, verbStart, sentence.end()))) {
+        return i;
       }
     }
     return before;

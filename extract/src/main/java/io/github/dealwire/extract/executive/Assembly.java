@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes people of the claims of an article: one person for all places that name him, each title at its company. */
@@ -32,13 +33,13 @@ final class Assembly {
   private final Companies companies;
   private final ExecutiveWords words;
   private final List<Claim> claims;
-  private final List<List<Piece>> pieces;
+  private final IntFunction<List<Piece>> pieces;
   private final String s;
   private final People people = new People();
   private final Map<Claim, PersonEntity> bearers = new IdentityHashMap<>();
   private final TreeMap<Integer, PersonMention> phrases = new TreeMap<>();
 
-  Assembly(Reading reading, Companies companies, ExecutiveWords words, List<Claim> claims, List<List<Piece>> pieces) {
+  Assembly(Reading reading, Companies companies, ExecutiveWords words, List<Claim> claims, IntFunction<List<Piece>> pieces) {
     this.reading = reading;
     this.companies = companies;
     this.words = words;
@@ -101,7 +102,7 @@ final class Assembly {
       }
     }
     known.sort(Comparator.comparingInt(p -> p.mentions().get(0).start()));
-    return new Executives(List.copyOf(known), List.copyOf(phrases.values()));
+    return new Executives(List.copyOf(known), List.copyOf(phrases.values()), companies);
   }
 
   /** Titles without a company beside them: the one that the person has elsewhere, else the one that the text speaks about. */
@@ -235,10 +236,12 @@ final class Assembly {
 
   /** Later mentions by the name alone: 홍길동은, 나델라는. */
   private void bareNames() {
-    for (int i = 0; i < pieces.size(); i++) {
+    if (people.all().stream().allMatch(person -> person.positions().isEmpty())) {
+      return;
+    }
+    for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
-      List<Piece> cut = pieces.get(i);
-      for (Piece piece : cut) {
+      for (Piece piece : pieces.apply(i)) {
         if (piece.is(Type.WORD)) {
           bareName(piece, sentence);
         }
@@ -247,7 +250,7 @@ final class Assembly {
   }
 
   private void bareName(Piece piece, Sentence sentence) {
-    if (taken(piece.start())) {
+    if (!people.mayBegin(s.charAt(piece.start())) || taken(piece.start())) {
       return;
     }
     for (Particles.Split split : Particles.splits(s, piece.start(), piece.end())) {

@@ -5,9 +5,11 @@ import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,25 +27,33 @@ public final class ExecutiveExtractor {
   }
 
   /** The executives of an article whose companies are known. */
-  public Executives extract(Reading reading, Companies companies) {
+  public Executives extract(Reading reading, Companies known) {
     if (reading.hits(Kind.TITLE).isEmpty()) {
-      return new Executives(List.of(), List.of());
+      return new Executives(List.of(), List.of(), known);
     }
-    PieceReader pieces = new PieceReader(reading, companies, words);
+    PieceReader pieces = new PieceReader(reading, known, words);
+    Cuts cuts = new Cuts(reading, pieces);
+    Names names = new Names(reading, words, families(reading.chars(), cuts.titled()));
+    Map<String, CompanyType> houses = new Houses(reading, pieces, words, names).find(cuts.titled());
+    Companies companies = known.without(pieces.people()).plus(reading, houses);
+    if (companies != known) {
+      pieces = new PieceReader(reading, companies, words);
+      cuts = new Cuts(reading, pieces);
+    }
     List<Claim> claims = new ArrayList<>();
-    List<List<Piece>> all = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
-      all.add(pieces.read(sentence.start(), sentence.end()));
-    }
-    Names names = new Names(reading, words, families(reading.chars(), all));
     PostLists lists = new PostLists(reading.chars(), words, names);
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < reading.sentences().size(); i++) {
       Sentence sentence = reading.sentences().get(i);
-      List<Piece> cut = all.get(i);
+      boolean titled = cuts.titled(i);
+      if (!titled && !lists.open()) {
+        lists.close();
+        continue;
+      }
+      List<Piece> cut = cuts.of(i);
       List<Claim> listed = lists.read(sentence, cut);
       if (listed != null) {
         claims.addAll(listed);
-      } else if (!reading.hits(Kind.TITLE, sentence.start(), sentence.end()).isEmpty()) {
+      } else if (titled) {
         PersonReader reader = new PersonReader(reading.chars(), words, names, sentence);
         reader.read(cut, null);
         claims.addAll(reader.claims());
@@ -53,7 +63,7 @@ public final class ExecutiveExtractor {
         claims.addAll(inner.claims());
       }
     }
-    return new Assembly(reading, companies, words, claims, all).run();
+    return new Assembly(reading, companies, words, claims, cuts::of).run();
   }
 
   /** The family names that stand alone before a title: 여 대표. */
@@ -77,10 +87,10 @@ public final class ExecutiveExtractor {
       if (piece.company() != null && piece.company().tail().glossStart() >= 0) {
         int from = piece.company().tail().glossStart();
         int to = piece.company().tail().glossEnd();
-        if (!reading.hits(Kind.TITLE, from, to).isEmpty()) {
+        if (reading.has(Kind.TITLE, from, to)) {
           reader.read(pieces.read(from, to), piece.company().company());
         }
-      } else if (piece.is(Type.GLOSS) && !reading.hits(Kind.TITLE, piece.start(), piece.end()).isEmpty()) {
+      } else if (piece.is(Type.GLOSS) && reading.has(Kind.TITLE, piece.start(), piece.end())) {
         reader.read(pieces.read(piece.start() + 1, piece.end() - 1), null);
         reader.bracketPosts(outer, piece.start());
       }

@@ -146,7 +146,7 @@ final class ForeignNames {
     String before = text(pieces, i - 1);
     return switch (shape(pieces, i - 1)) {
       case GIVEN -> true;
-      case FOREIGN -> sound(before) + sound(text(pieces, i)) >= 0.5;
+      case FOREIGN -> sound(before) + sound(text(pieces, i)) >= 0.5 || sound(before) >= 1 && model.korean(text(pieces, i)) < 2;
       case UNKNOWN -> model.foreign(text(pieces, i)) >= 0.5 && sound(before) >= -1 && before.length() <= LONGEST_WORD;
       default -> false;
     };
@@ -162,11 +162,13 @@ final class ForeignNames {
       if (!piece.is(Type.WORD) || i > first && !adjacent(pieces, i - 1)) {
         break;
       }
-      Particles.Split split = Particles.splits(s, piece.start(), piece.end()).get(0);
+      Particles.Split split = split(piece);
       String stem = s.substring(piece.start(), split.nounEnd());
       Shape shape = shape(stem);
       boolean more = split.nounEnd() < piece.end();
-      if (shape == Shape.NONE || shape == Shape.SHORT && i == first && !model.isForeignName(stem)) {
+      // 일론 머스크가: behind a given name any short word
+      boolean family = i > first && shape == Shape.NONE && shape(pieces, i - 1) == Shape.GIVEN && stem.length() > 1 && stem.length() < 5;
+      if (shape == Shape.NONE && !family || shape == Shape.SHORT && i == first && !model.isForeignName(stem)) {
         break;
       }
       last = i;
@@ -183,6 +185,17 @@ final class ForeignNames {
     int start = pieces.get(first).start();
     String original = gloss == Gloss.LATIN ? names.inside(pieces.get(last + 1)) : null;
     return new Name(s.substring(start, end), start, end, original, first, last);
+  }
+
+  /** Where the particle of a word begins: 머스크 in 머스크가, but no 일 in 일론. */
+  private Particles.Split split(Piece piece) {
+    List<Particles.Split> splits = Particles.splits(s, piece.start(), piece.end());
+    for (Particles.Split split : splits) {
+      if (model.isForeignName(s.substring(piece.start(), split.nounEnd()))) {
+        return split;
+      }
+    }
+    return splits.get(0);
   }
 
   private Shape shape(List<Piece> pieces, int i) {

@@ -92,7 +92,7 @@ final class Names {
       }
       return new Name(text, word.start(), word.end(), original, last, last);
     }
-    boolean korean = sure >= 2 || sure == 1 && (place == Place.CERTAIN || place == Place.DIRECT && text.length() == 3 && !particled(text) && !ordinaryStem(text));
+    boolean korean = sure >= 2 || sure == 1 && (place == Place.CERTAIN && !withParticle(text) || place == Place.DIRECT && text.length() == 3 && !particled(text) && !ordinaryStem(text));
     if (korean && sure < 3 && foreign.isSecondWord(pieces, last)) {
       korean = false;
     }
@@ -130,6 +130,12 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** 임원과: hardly any name ends so. */
+  private boolean withParticle(String word) {
+    char last = word.charAt(word.length() - 1);
+    return (last == '과' || last == '와') && ordinaryStem(word);
   }
 
   /** Whether a word may be what is left of a foreign name: 베스트베리 CEO. */

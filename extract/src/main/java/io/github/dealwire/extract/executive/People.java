@@ -1,6 +1,7 @@
 package io.github.dealwire.extract.executive;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ final class People {
 
   /** By the last word of a name of several words, and by the first syllable of a Korean name; the one named last counts. */
   private final Map<String, List<PersonEntity>> byFamily = new LinkedHashMap<>();
+
+  /** The chars with which the names begin: nearly every word of an article is asked for. */
+  private final BitSet firstChars = new BitSet();
 
   /** The person with this whole name, a new one where there is none; 베스트베리 is 한스 베스트베리. */
   PersonEntity named(String name) {
@@ -28,6 +32,7 @@ final class People {
       person.name(name);
     }
     byName.put(name, person);
+    firstChars.set(name.charAt(0));
     return person;
   }
 
@@ -47,6 +52,7 @@ final class People {
     if (alone != null && !alone.isForeign()) {
       family(alone).remove(alone);
       byFamily.computeIfAbsent(last, k -> new ArrayList<>()).add(alone);
+      firstChars.set(last.charAt(0));
       return alone;
     }
     return null;
@@ -61,8 +67,14 @@ final class People {
     return byName.get(name);
   }
 
+  /** Whether a name or family name begins with a char. */
+  boolean mayBegin(char c) {
+    return firstChars.get(c);
+  }
+
   private List<PersonEntity> family(PersonEntity person) {
     String key = person.isForeign() ? person.lastWord() : person.name().substring(0, 1);
+    firstChars.set(key.charAt(0));
     return byFamily.computeIfAbsent(key, k -> new ArrayList<>());
   }
 

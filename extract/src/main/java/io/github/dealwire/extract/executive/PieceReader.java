@@ -2,31 +2,42 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.article.TextRange;
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.executive.Piece.Type;
 import io.github.dealwire.extract.read.PersonNames;
 import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence, or what stands in brackets, into pieces. */
 final class PieceReader {
 
   private static final int LONGEST_GLOSS = 60;
+  private static final int LONGEST_GIVEN = 5;
+  private static final int HOUSE_WORDS = 3;
 
   private final Reading reading;
   private final Companies companies;
   private final TitleReader titles;
+  private final ExecutiveWords words;
   private final PersonNames names;
   private final String s;
+  private final Map<CompanyEntity, Integer> people = new LinkedHashMap<>();
 
   PieceReader(Reading reading, Companies companies, ExecutiveWords words) {
     this.reading = reading;
     this.companies = companies;
     this.titles = new TitleReader(reading, companies, words);
+    this.words = words;
     this.names = words.names();
     this.s = reading.chars();
   }
@@ -71,19 +82,35 @@ final class PieceReader {
     return pieces;
   }
 
-  /** 한스 베스트베리 CEO: nothing but the title made a company of the person's name. */
+  /** The companies of the pieces read so far that are names of people, at least as often as not. */
+  Set<CompanyEntity> people() {
+    Set<CompanyEntity> all = new LinkedHashSet<>();
+    people.forEach((company, places) -> {
+      if (places * 2 >= company.mentions().size()) {
+        all.add(company);
+      }
+    });
+    return all;
+  }
+
+  /** 한스 베스트베리 CEO, 한스 베스트베리 가람거래소 CEO: nothing but the title made a company of the person's name. */
   private void people(List<Piece> pieces) {
     for (int i = 0; i + 1 < pieces.size(); i++) {
       CompanyMention mention = pieces.get(i).company();
-      if (mention == null || mention.company().known().isPresent() || !pieces.get(i + 1).is(Type.TITLE)) {
+      if (mention == null || mention.company().known().isPresent() || pieces.get(i).role() != Role.NONE) {
+        continue;
+      }
+      boolean titled = pieces.get(i + 1).is(Type.TITLE);
+      if (!titled && !houseFollows(pieces, i + 1)) {
         continue;
       }
       String text = s.substring(mention.start(), mention.end());
       int space = text.indexOf(' ');
       Piece before = i > 0 ? pieces.get(i - 1) : null;
       boolean given = before != null && before.is(Type.WORD) && mention.start() - before.end() == 1
-          && names.isForeignName(s.substring(before.start(), before.end()));
-      if (given || names.isPerson(text) || space > 0 && names.isForeignName(text.substring(0, space))) {
+          && isGiven(s.substring(before.start(), before.end()), mention.company());
+      if (given || titled && (names.isPerson(text) || space > 0 && names.isForeignName(text.substring(0, space)))) {
+        people.merge(mention.company(), 1, Integer::sum);
         pieces.remove(i);
         int at = i;
         for (int start = mention.start(); start < mention.end(); ) {
@@ -95,6 +122,23 @@ final class PieceReader {
         }
       }
     }
+  }
+
+  /** Whether a word before what may be a family name is a given name: a frequent one, or one that sounds so and nobody knows. */
+  private boolean isGiven(String word, CompanyEntity company) {
+    return names.isForeignName(word)
+        || company.mentions().size() == 1 && company.name().indexOf(' ') < 0 && word.length() <= LONGEST_GIVEN && names.band(word) == 0
+            && names.foreign(word) >= 1;
+  }
+
+  /** 한스 베스트베리 가람 증권거래소 CEO: whether the words up to a title are the name of an institution. */
+  private boolean houseFollows(List<Piece> pieces, int from) {
+    int i = from;
+    while (i < pieces.size() && i - from < HOUSE_WORDS && pieces.get(i).is(Type.WORD)) {
+      i++;
+    }
+    return i > from && i < pieces.size() && pieces.get(i).is(Type.TITLE)
+        && words.isHouse(s.substring(pieces.get(from).start(), pieces.get(i - 1).end()));
   }
 
   private Piece pieceAt(int at, int limit, @Nullable CompanyMention mention) {

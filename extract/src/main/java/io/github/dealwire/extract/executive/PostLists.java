@@ -26,11 +26,21 @@ final class PostLists {
     this.names = names;
   }
 
+  /** Whether a list may go on in a sentence that has no title. */
+  boolean open() {
+    return title != null;
+  }
+
+  /** Ends a list: a sentence was none. */
+  void close() {
+    company = null;
+    title = null;
+  }
+
   /** The claims of a line of a list; null where the sentence is none. */
   @Nullable List<Claim> read(Sentence sentence, List<Piece> pieces) {
     if (!isList(pieces)) {
-      company = null;
-      title = null;
+      close();
       return null;
     }
     List<Claim> claims = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.dealwire.extract.executive;
 import io.github.dealwire.model.Rank;
 
 /** A row of the titles. */
-record Title(String text, Rank rank, TitleKind kind) {
+public record Title(String text, Rank rank, TitleKind kind) {
 
   boolean isExecutive() {
     return kind != TitleKind.STOP;

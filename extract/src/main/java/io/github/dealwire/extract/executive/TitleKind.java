@@ -1,7 +1,7 @@
 package io.github.dealwire.extract.executive;
 
 /** What a title says about whoever bears it. */
-enum TitleKind {
+public enum TitleKind {
   /** It makes an executive: 회장. */
   PLAIN,
   /** It makes an executive and may be one word with the unit: MX사업부장. */

@@ -23,6 +23,7 @@ final class TitleReader {
   private static final int LONGEST_UNIT = 14;
   private static final int LONGEST_GLOSS = 40;
   private static final int UNIT_WORDS = 4;
+  private static final int MOST_BESIDE = 3;
 
   private final Reading reading;
   private final Companies companies;
@@ -55,24 +56,16 @@ final class TitleReader {
     if (first == null || isDuty(first, limit)) {
       return null;
     }
-    List<Post> posts = new ArrayList<>();
+    List<Single> titles = new ArrayList<>(List.of(first));
     boolean executive = first.title().isExecutive();
-    boolean weak = first.title().kind() == TitleKind.WEAK;
-    StringBuilder text = new StringBuilder(bare(first.titleStart(), first.end()));
-    Rank rank = first.title().rank();
-    Rank last = rank;
     int end = first.end();
     while (executive) {
       int gloss = gloss(end, limit);
       if (gloss > 0) {
         Single inside = single(Chars.skipSpaces(s, end + 1, gloss), gloss, null);
         boolean whole = inside != null && inside.title().isExecutive() && Chars.skipSpaces(s, inside.end(), gloss) == gloss;
-        if (whole && !isAbbreviation(inside, last)) {
-          posts.add(new Post(text.toString(), rank));
-          text = new StringBuilder(bare(inside.titleStart(), inside.end()));
-          rank = inside.title().rank();
-          last = rank;
-          weak &= inside.title().kind() == TitleKind.WEAK;
+        if (whole && !isAbbreviation(inside, titles.get(titles.size() - 1).title().rank())) {
+          titles.add(inside);
         }
         if (whole || isAbbreviation(end + 1, gloss)) {
           end = gloss + 1;
@@ -80,33 +73,24 @@ final class TitleReader {
         }
       }
       Single more = joined(end, limit);
-      if (more != null) {
-        posts.add(new Post(text.toString(), rank));
-        text = new StringBuilder(bare(more.titleStart(), more.end()));
-        rank = more.title().rank();
-        last = rank;
-        weak &= more.title().kind() == TitleKind.WEAK;
-        end = more.end();
-        continue;
+      if (more == null) {
+        int next = end < limit && s.charAt(end) == ' ' ? end + 1 : -1;
+        more = next > 0 && titles.size() <= MOST_BESIDE ? single(next, limit, companyAt(next)) : null;
+        if (more == null || !more.title().isExecutive() || more.company() != null || more.name() != null) {
+          break;
+        }
       }
-      int next = end < limit && s.charAt(end) == ' ' ? end + 1 : -1;
-      more = next > 0 && posts.size() < 3 ? single(next, limit, companyAt(next)) : null;
-      if (more == null || !more.title().isExecutive() || more.company() != null || more.name() != null) {
-        break;
-      }
-      posts.add(new Post(text.toString(), rank));
-      text = new StringBuilder(bare(more.titleStart(), more.end()));
-      rank = more.title().rank();
-      last = rank;
-      weak &= more.title().kind() == TitleKind.WEAK;
+      titles.add(more);
       end = more.end();
     }
-    posts.add(new Post(text.toString(), rank));
+    List<Post> posts = titles.stream().map(title -> new Post(bare(title.titleStart(), title.end()), title.title().rank())).toList();
+    boolean weak = titles.stream().allMatch(title -> title.title().kind() == TitleKind.WEAK);
     NounTail tail = NounTail.of(s, end, limit);
     // 부사장(오른쪽)과: what the brackets say is read as a piece of its own
     boolean plain = tail.glossStart() < 0 && tail.clean();
     return new TitlePhrase(
-        first.titleStart(), end, posts, first.company(), first.name(), first.stranger(), executive, weak, first.former(), tail.role(), plain ? tail.end() : end);
+        first.titleStart(), end, posts, first.company(), first.name(), first.stranger(), executive, weak, first.former(), tail.role(),
+        plain ? tail.end() : end);
   }
 
   /** 해외 사업 담당 부사장: the duty is part of the unit where a title follows. */
@@ -166,6 +150,10 @@ final class TitleReader {
         return null;
       }
       int wordEnd = PieceReader.wordEnd(s, at, limit);
+      // 대표이자 가람협회 홍길동 회장
+      if (words.names().korean(s.substring(at, wordEnd)) == 3) {
+        return null;
+      }
       // 북미·중남미 법인장
       at = wordEnd < limit && Chars.isMiddleDot(s.charAt(wordEnd)) ? wordEnd + 1 : Chars.skipSpaces(s, wordEnd, limit);
     }
@@ -186,7 +174,9 @@ final class TitleReader {
     List<Hit> hits = reading.hits(Kind.TITLE);
     for (int i = Ranges.firstFrom(hits, Hit::start, at); i < hits.size() && hits.get(i).start() < wordEnd; i++) {
       Hit hit = hits.get(i);
-      if (hit.end() > limit || mention != null && covers(mention, hit) || !NounTail.of(s, hit.end(), limit).clean()) {
+      // 설립자겸 대표
+      boolean clean = s.startsWith("겸 ", hit.end()) || NounTail.of(s, hit.end(), limit).clean();
+      if (hit.end() > limit || mention != null && covers(mention, hit) || !clean) {
         continue;
       }
       Single single = withPrefix(at, hit, mention);
@@ -199,7 +189,9 @@ final class TitleReader {
 
   /** Whether a word is a company in spite of the title in it; a name that only its surroundings gave may as well be a post (북미총괄). */
   private static boolean covers(CompanyMention mention, Hit hit) {
-    return mention.end() > hit.end() || mention.end() == hit.end() && mention.company().known().isPresent();
+    // 가람연구원 is no researcher
+    boolean sure = mention.company().known().isPresent() || hit.row(Title.class).kind() == TitleKind.STOP && mention.start() < hit.start();
+    return mention.end() > hit.end() || mention.end() == hit.end() && sure;
   }
 
   /** The end of the word, brackets in it included: MX(Mobile eXperience)사업부장. */
@@ -218,8 +210,10 @@ final class TitleReader {
       return new Single(at, hit.end(), title, at);
     }
     if (mention != null && mention.end() < hit.end()) {
-      int titleStart = mention.end() >= hit.start() ? hit.start() : mention.end();
-      return titleStart == hit.start() || title.kind() == TitleKind.FUSED
+      // 가람재단 이사장: no 재단 이사장
+      boolean apart = s.charAt(mention.end()) == ' ';
+      int titleStart = apart ? mention.end() + 1 : mention.end() >= hit.start() ? hit.start() : mention.end();
+      return apart || titleStart == hit.start() || title.kind() == TitleKind.FUSED
           ? new Single(at, hit.end(), title, mention.company(), null, titleStart, false, false)
           : null;
     }

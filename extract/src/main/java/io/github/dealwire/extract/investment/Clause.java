@@ -34,7 +34,7 @@ final class Clause {
   final Sides sides;
   final int from;
   final int to;
-  private final Reading reading;
+  final Reading reading;
   private final InvestmentWords words;
   private final String s;
   private final @Nullable Argument given;
@@ -107,10 +107,15 @@ final class Clause {
     boolean speech = scene.quoted(to);
     // “1조원을 투자할 계획”이라고 다온소프트 대표는 말했다: who speaks acts, unless the speech itself names somebody
     if (speech && (actor == null || !scene.quoted(actor.start()))) {
+      // “빅3는 1조원을 쓰기로 했다”: who is spoken of acts, named or not
+      if (stranger(scene.start(), true)) {
+        return null;
+      }
       Argument speaker = speaker();
       return speaker != null ? speaker : actor;
     }
-    return actor;
+    // 다온이 법인을 세우고 법인은 500억원을 유치한다: the clause has its own subject
+    return actor != null && actor.role() == Role.SUBJECT && actor.start() < from && stranger(from, false) ? null : actor;
   }
 
   private @Nullable Argument speaker() {
@@ -139,7 +144,7 @@ final class Clause {
     List<CompanyEntity> companions = new ArrayList<>();
     boolean group = words.endsWith(Mark.GROUP, s, actor.start(), actor.nounEnd());
     for (Argument a : scene.arguments()) {
-      boolean beside = a.role() == Role.WITH || a.role() == Role.NONE;
+      boolean beside = a.role() == Role.WITH || a.role() == Role.NONE && listed(a.end());
       boolean apart = scene.modifierBetween(a.end(), actor.start()) != null;
       // 다온소프트가 이끄는 컨소시엄이
       boolean leads = group && apart && a.role() == Role.SUBJECT && actor.start() - a.end() <= ISSUE;
@@ -148,6 +153,12 @@ final class Clause {
       }
     }
     return companions;
+  }
+
+  /** 다온소프트, 현지 투자자가: a comma joins; the name in 다온소프트 주가 흐름 is none of those who act. */
+  private boolean listed(int end) {
+    int at = Chars.skipSpaces(s, end, to);
+    return at < to && (Chars.isComma(s.charAt(at)) || Chars.isMiddleDot(s.charAt(at)) || s.startsWith("및 ", at));
   }
 
   /** “100억원이 필요하다”고 어느 교수는 말했다: whoever speaks outside of the speech is not what the text is about. */
@@ -159,15 +170,50 @@ final class Clause {
 
   /** Somebody in the sentence before the trigger who may act and whose name was not found. */
   boolean stranger() {
-    int at = scene.start();
+    return stranger(scene.start(), false);
+  }
+
+  private boolean stranger(int begin, boolean spoken) {
+    int at = begin;
     while (at < to) {
       int wordEnd = Chars.wordEnd(s, at, to);
       int start = at;
       at = wordEnd == at ? at + 1 : wordEnd;
       char last = wordEnd > start ? s.charAt(wordEnd - 1) : ' ';
       boolean marked = last == '은' || last == '는' || last == '이' || last == '가';
-      if (wordEnd - start >= 3 && marked && Particles.at(s, wordEnd - 1, wordEnd).role().marksActor() && !known(start, wordEnd)
-          && !words.ordinary(s.substring(start, wordEnd - 1)) && (!scene.quoted(start) || scene.quoted(to))) {
+      if (marked && Particles.at(s, wordEnd - 1, wordEnd).role().marksActor() && !known(start, wordEnd) && someone(start, wordEnd - 1)
+          && (scene.quoted(start) ? scene.quoted(to) : !spoken)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun is no ordinary word, or one for several who act: 홍두깨(37)는, ‘새물결’은, 개발사들이. */
+  private boolean someone(int start, int end) {
+    if (end == start) {
+      char before = start > scene.start() ? s.charAt(start - 1) : ' ';
+      if (before != ')') {
+        return Chars.isQuoteClose(before);
+      }
+      int open = s.lastIndexOf('(', start);
+      int noun = open < 0 ? -1 : Chars.wordStart(s, scene.start(), open);
+      return noun >= 0 && noun < open && !known(noun, open) && someone(noun, open);
+    }
+    return end - start >= 2 && (!words.ordinary(s.substring(start, end)) || end - start >= 3 && s.charAt(end - 1) == '들');
+  }
+
+  /** 이 사업은 500억원을 들여 배를 짓는 사업이다: the sentence is about something else than the ones before. */
+  boolean otherTopic() {
+    int at = scene.start();
+    while (at < to) {
+      int wordEnd = Chars.wordEnd(s, at, to);
+      int start = at;
+      at = wordEnd == at ? at + 1 : wordEnd;
+      char last = wordEnd > start ? s.charAt(wordEnd - 1) : ' ';
+      if (wordEnd - start >= 3 && (last == '은' || last == '는') && Particles.at(s, wordEnd - 1, wordEnd).role() == Role.TOPIC
+          && Particles.at(s, wordEnd - 2, wordEnd).length() != 2 && !known(start, wordEnd)
+          && !words.endsWith(Mark.SITE, s, start, wordEnd - 1) && (!scene.quoted(start) || scene.quoted(to))) {
         return true;
       }
     }
@@ -175,7 +221,7 @@ final class Clause {
   }
 
   private boolean known(int start, int end) {
-    return scene.arguments().stream().anyMatch(a -> a.start() < end && start < a.end())
+    return scene.arguments().stream().anyMatch(a -> a.start() < end && start < a.end() && (a.kind() != Argument.Kind.SET || !a.companies().isEmpty()))
         || scene.verbs().stream().anyMatch(v -> v.start() < end && start < v.end())
         || !reading.times(start, end).isEmpty() || !reading.monies(start, end).isEmpty() || Chars.isDigit(s.charAt(start));
   }
@@ -310,7 +356,7 @@ final class Clause {
       char last = s.charAt(wordEnd - 1);
       boolean place = wordEnd - at == 1 ? last == '데' : last == '에' && Particles.at(s, wordEnd - 1, wordEnd).role() == Role.TO;
       int word = at;
-      if (place && reading.times(word, wordEnd).isEmpty() && reading.monies(word, wordEnd).isEmpty() && !timely(word, wordEnd)) {
+      if (place && !words.endsWith(Mark.ASIDE, s, word, wordEnd) && reading.times(word, wordEnd).isEmpty() && reading.monies(word, wordEnd).isEmpty() && !timely(word, wordEnd)) {
         return true;
       }
       at = wordEnd;

@@ -87,6 +87,13 @@ abstract class Frames {
   private @Nullable TimeMention date(Hit hit, Clause clause) {
     // 인수 절차를 20일 끝냈다
     Hit last = outcomes.lastVerb(hit, scene.end());
+    // 한별전자를 사들였고(2017년)
+    if (last.end() + 1 < scene.end() && s.charAt(last.end()) == '(') {
+      TimeMention glossed = date(last.end(), Math.min(scene.end(), last.end() + BEHIND));
+      if (glossed != null) {
+        return glossed;
+      }
+    }
     TimeMention between = last == hit ? null : date(hit.end(), last.start());
     TimeMention near = between != null ? between : date(clause.from, clause.to);
     TimeMention inSentence = near != null ? near : date(scene.start(), scene.clauseStart(hit.start()));
@@ -97,11 +104,22 @@ abstract class Frames {
     TimeMention best = null;
     for (TimeMention time : reading.times(from, to)) {
       boolean dated = time.kind() == TimeKind.DATE && time.date() != null && !time.announcement();
-      if (dated && (!scene.quoted(time.start()) || scene.quoted(to)) && !words.has(Mark.GOAL, s, time.end(), Math.min(to, time.end() + GOAL))) {
+      if (dated && !modifies(time, to) && (!scene.quoted(time.start()) || scene.quoted(to)) && !words.has(Mark.GOAL, s, time.end(), Math.min(to, time.end() + GOAL))) {
         best = time;
       }
     }
     return best;
+  }
+
+  /** 올해 6월 끝나는 회계연도에: the date of the verb right behind it, which says what the next noun is; 15일 열린 이사회에서 tells of the day. */
+  private boolean modifies(TimeMention time, int to) {
+    int at = Chars.skipSpaces(s, time.end(), to);
+    for (Scene.ClauseVerb verb : scene.verbs()) {
+      if (verb.start() == at && verb.end() < to) {
+        return verb.ending() == Ending.MODIFIER_PRESENT;
+      }
+    }
+    return false;
   }
 
   /** Money of the state: a budget, and no investment. */

@@ -1,8 +1,12 @@
 package io.github.dealwire.extract.investment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dealwire.core.money.MoneyMention;
 import io.github.dealwire.core.time.TimeMention;
+import io.github.dealwire.extract.clause.EventDates;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.confidence.Judgement;
 import io.github.dealwire.extract.read.Telling;
 import io.github.dealwire.model.InvestmentType;
 import io.github.dealwire.model.PartialDate;
@@ -30,6 +34,7 @@ public final class InvestmentDraft {
   private @Nullable TimeMention date;
   private @Nullable CompanyEntity lead;
   private final List<InvestmentEvent> events = new ArrayList<>();
+  private @Nullable Judgement<InvestmentCue> judgement;
 
   InvestmentDraft(InvestmentEvent event) {
     type = event.type();
@@ -92,16 +97,16 @@ public final class InvestmentDraft {
 
   /** How likely all of it is right, 0 to 1. */
   public double confidence() {
-    InvestmentEvent first = events.get(0);
-    double confidence = 0.9;
-    confidence -= first.inherited() ? 0.15 : 0;
-    confidence -= amount == null ? 0.1 : 0;
-    confidence -= investors.isEmpty() || !first.aimed() ? 0.1 : 0;
-    confidence -= investors.size() + recipients.size() > 3 ? 0.1 : 0;
-    confidence -= first.scene().headline() ? 0.15 : 0;
-    confidence -= stage == Stage.UNDER_DISCUSSION ? 0.05 : 0;
-    confidence += events.size() > 1 ? 0.05 : 0;
-    return Math.max(0.5, Math.min(0.97, confidence));
+    return judgement().confidence();
+  }
+
+  /** How likely all of it is right, and why. */
+  public Judgement<?> judgement() {
+    return requireNonNull(judgement, "not judged yet");
+  }
+
+  void judge(Judgement<InvestmentCue> how) {
+    judgement = how;
   }
 
   List<InvestmentEvent> events() {
@@ -132,7 +137,7 @@ public final class InvestmentDraft {
 
   /** Whether an event tells this investment once more. */
   boolean sameAs(InvestmentEvent event) {
-    if (purchase() != purchase(event.type()) || !fit(investors, event.investors()) || !datesFit(event)) {
+    if (purchase() != purchase(event.type()) || !fit(investors, event.investors()) || !datesFit(event) && !sameShare(event) || otherShare(event)) {
       return false;
     }
     boolean some = shared(investors, event.investors()) || shared(recipients, event.recipients());
@@ -146,6 +151,19 @@ public final class InvestmentDraft {
     return equal(amount, event.amount()) && !event.again();
   }
 
+  /** 10.3% again: a purchase of the same share by the same buyer is told with another day beside it. */
+  private boolean sameShare(InvestmentEvent event) {
+    return event.share() > 0 && event.amount() == null && investors.equals(new LinkedHashSet<>(event.investors()))
+        && events.stream().anyMatch(e -> e.share() == event.share());
+  }
+
+  /** 30%를 더 사들인다, and 지난해 3월 21%를 사들였다: what is planned now is not what was done before. */
+  private boolean otherShare(InvestmentEvent event) {
+    boolean before = stage != Stage.CONCLUDED && event.stage() == Stage.CONCLUDED && event.date() != null
+        || stage == Stage.CONCLUDED && date != null && event.stage() != Stage.CONCLUDED;
+    return before && event.share() > 0 && events.stream().anyMatch(e -> e.share() > 0) && events.stream().noneMatch(e -> e.share() == event.share());
+  }
+
   /** Whether a headline tells this investment: a side in common, and a sum that may be rounded. */
   boolean soundsLike(InvestmentEvent event) {
     boolean some = shared(investors, event.investors()) || shared(recipients, event.recipients())
@@ -156,7 +174,13 @@ public final class InvestmentDraft {
   static boolean equal(MoneyMention a, MoneyMention b) {
     BigDecimal x = a.value();
     BigDecimal y = b.value();
-    return x != null && y != null && x.compareTo(y) == 0 && a.currency().equals(b.currency());
+    if (x == null || y == null || !a.currency().equals(b.currency())) {
+      return false;
+    }
+    // 150억~250억 달러, 최대 250억 달러: the same told in two ways
+    BigDecimal most = a.max() == null ? x : a.max();
+    BigDecimal other = b.max() == null ? y : b.max();
+    return x.compareTo(y) == 0 || (a.max() == null) != (b.max() == null) && most.compareTo(other) == 0;
   }
 
   private static boolean close(MoneyMention a, MoneyMention b) {
@@ -183,13 +207,8 @@ public final class InvestmentDraft {
   }
 
   private boolean datesFit(InvestmentEvent event) {
-    PartialDate mine = date == null ? null : date.date();
-    PartialDate other = event.date() == null ? null : event.date().date();
-    if (mine == null || other == null || mine.contains(other) || other.contains(mine)) {
-      return true;
-    }
     // the day of the decision and the coming day of the closing are one deal
-    return stage != Stage.CONCLUDED && event.stage() != Stage.CONCLUDED;
+    return EventDates.fit(date, event.date()) || stage != Stage.CONCLUDED && event.stage() != Stage.CONCLUDED;
   }
 
   void add(InvestmentEvent event) {
@@ -214,6 +233,27 @@ public final class InvestmentDraft {
     if (date == null) {
       date = event.date();
     }
+  }
+
+  /** Whether companies or their shares are bought, of which one side is named. */
+  boolean buys() {
+    return (type == InvestmentType.ACQUISITION || type == InvestmentType.EQUITY) && !recipients.isEmpty() && !gathers();
+  }
+
+  /** Whether nothing that both say differs. */
+  boolean fits(InvestmentDraft other) {
+    boolean sums = amount == null || other.amount == null || equal(amount, other.amount);
+    return sums && (other.date == null || date == null || datesFit(other.events.get(0)));
+  }
+
+  /** Takes in what tells the same of the parent of the buyer. */
+  void absorb(InvestmentDraft parent) {
+    boolean further = parent.stage == Stage.CALLED_OFF || parent.stage.compareTo(stage) > 0 && stage != Stage.CALLED_OFF;
+    stage = further ? parent.stage : stage;
+    amount = amount == null ? parent.amount : amount;
+    date = date == null ? parent.date : date;
+    events.addAll(parent.events);
+    events.sort(java.util.Comparator.comparingInt(InvestmentEvent::start));
   }
 
   /** Takes in a sum that is told apart. */

@@ -3,29 +3,34 @@ package io.github.dealwire.extract.investment;
 import io.github.dealwire.extract.clause.Grammar;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
+import io.github.dealwire.extract.confidence.Weights;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the investments of an article and makes one of each that is told several times. Immutable. */
 public final class InvestmentExtractor {
 
   private final InvestmentWords words;
   private final Grammar grammar;
+  private final Weights<InvestmentCue> weights;
 
   public InvestmentExtractor(InvestmentWords words, Grammar grammar) {
     this.words = words;
     this.grammar = grammar;
+    this.weights = InvestmentCues.weights();
   }
 
   /** The investments. */
   public List<InvestmentDraft> extract(Reading reading, List<Scene> scenes) {
     Outcomes outcomes = new Outcomes(reading, grammar);
-    Story story = new Story();
+    Story story = new Story(new Families(reading.chars(), words, scenes));
     Scene before = null;
     for (Scene scene : scenes) {
       if (!scene.headline()) {
-        story.tell(new InvestmentFinder(reading, words, outcomes, scene, before).find());
+        story.tell(find(reading, outcomes, scene, before));
         before = scene;
       }
     }
@@ -33,9 +38,20 @@ public final class InvestmentExtractor {
     // a headline is short of particles and rounds sums: it counts where the text below does not tell its deal
     for (Scene scene : scenes) {
       if (scene.headline()) {
-        new InvestmentFinder(reading, words, outcomes, scene, null).find().forEach(story::headline);
+        find(reading, outcomes, scene, null).forEach(story::headline);
       }
     }
-    return new ArrayList<>(story.drafts());
+    List<InvestmentDraft> drafts = new ArrayList<>(story.drafts());
+    InvestmentCues cues = new InvestmentCues(reading);
+    for (InvestmentDraft draft : drafts) {
+      draft.judge(weights.judge(cues.of(draft)));
+    }
+    return drafts;
+  }
+
+  private List<InvestmentEvent> find(Reading reading, Outcomes outcomes, Scene scene, @Nullable Scene before) {
+    return reading.has(Kind.INVESTMENT, scene.start(), scene.end())
+        ? new InvestmentFinder(reading, words, outcomes, scene, before).find()
+        : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.dealwire.extract.investment;
 
 import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Argument;
 import io.github.dealwire.extract.clause.Outcomes;
@@ -85,8 +86,7 @@ final class InvestmentFinder {
     }
     int from = trigger.frame() == Trigger.Frame.JOIN ? scene.start() : scene.clauseStart(hit.start());
     for (String word : trigger.needs()) {
-      int at = Find.last(s, word, from, hit.end());
-      if (at >= from) {
+      if (stands(word, from, hit.end())) {
         return true;
       }
     }
@@ -111,6 +111,17 @@ final class InvestmentFinder {
     // 새봄벤처스로부터 500억원을 조달했다
     return trigger.frame() == Trigger.Frame.RAISE && !trigger.whole()
         && sides.last(hit.start(), a -> a.role() == Role.FROM && a.start() >= from && a.kind() == Argument.Kind.COMPANY) != null;
+  }
+
+  /** Whether a word stands in a range, not only in a name for the trade: 투자 in 금융투자업계. */
+  private boolean stands(String word, int from, int to) {
+    for (int at = Find.last(s, word, from, to); at >= from; at = Find.last(s, word, from, at + word.length() - 1)) {
+      int end = Chars.wordEnd(s, at, scene.end());
+      if (!words.has(Mark.TRADE, s, Chars.wordStart(s, from, at), end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A sum, and not what it comes from, is the object of 유치. */

@@ -21,14 +21,14 @@ public final class InvestmentWords implements Words.Source {
   private static final TableFormat TRIGGERS =
       TableFormat.of("trigger", "kind", "type", "frame", "example").optional("drop", "with", "counterexample").unique("trigger", "frame");
   private static final TableFormat DECOYS = TableFormat.of("words", "side", "example").unique("words", "side");
-  private static final TableFormat MARKS = TableFormat.of("word", "mark", "example").optional("counterexample").unique("word", "mark");
+  static final TableFormat MARKS = TableFormat.of("word", "mark", "example").optional("counterexample").unique("word", "mark");
   private static final int NEAR = 6;
 
   private final Verbs verbs;
   private final List<String> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
   private final Map<Mark, List<String>> marks = new EnumMap<>(Mark.class);
-  private final OrdinaryWords ordinary = OrdinaryWords.builtIn();
+  private final OrdinaryWords ordinary;
 
   private enum Side {
     BEFORE,
@@ -85,12 +85,37 @@ public final class InvestmentWords implements Words.Source {
     OUTLAY,
     /** 컨소시엄: several companies as one buyer, one of which is named before it. */
     GROUP,
+    /** 소식에, 만에: 에 says nothing of where money goes. */
+    ASIDE,
+    /** 이 공장은: what money is put into may head the sentence. */
+    SITE,
+    /** 사재로: a person's own money. */
+    PRIVATE,
+    /** 시리즈, 라운드: what is raised is capital. */
+    ROUND,
+    /** 대출, 회사채, 청약: what is raised is no capital of investors, or that of a listing. */
+    DEBT,
+    /** How names of lenders end. */
+    LENDER,
+    /** 추정, 예상: the sum is reckoned by somebody else. */
+    ESTIMATE,
+    /** 금융투자업계: 투자 there says nothing of a deal. */
+    TRADE,
+    /** 회사, 업체: a noun for a company without a name. */
+    FIRM,
+    /** 혐의, 기소: the deal is told as a charge before a court. */
+    CHARGE,
+    /** ▲: an entry of a list begins. */
+    ENTRY,
+    /** 자회사, 계열사: a company of the one that stands before it. */
+    BRANCH,
     /** 준공, 목표: the date before it is that of something ahead. */
     GOAL
   }
 
-  public InvestmentWords(Verbs verbs) {
+  public InvestmentWords(Verbs verbs, OrdinaryWords ordinary) {
     this.verbs = verbs;
+    this.ordinary = ordinary;
     for (Table.Row row : table(DECOYS, "decoys.tsv")) {
       (row.enumValue("side", Side.class) == Side.BEFORE ? before : after).add(row.get("words"));
     }
@@ -124,21 +149,19 @@ public final class InvestmentWords implements Words.Source {
       }
     }
     int behind = money.outerEnd();
-    int at = behind < to && s.charAt(behind) == ' ' ? behind + 1 : behind;
-    for (String word : after) {
-      if (s.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
+    return Find.begins(s, after, behind < to && s.charAt(behind) == ' ' ? behind + 1 : behind);
+  }
+
+  private List<String> words(Mark mark) {
+    return marks.getOrDefault(mark, List.of());
   }
 
   /** Where the last word with a mark begins within a range, -1 where none stands there. */
   int last(Mark mark, String s, int from, int to) {
     int best = -1;
-    for (String word : marks.getOrDefault(mark, List.of())) {
+    for (String word : words(mark)) {
       int at = Find.last(s, word, from, to);
-      if (at >= from && at > best && (word.length() > 1 || at == 0 || !Chars.isWord(s.charAt(at - 1)))) {
+      if (at > best && (word.length() > 1 || at == 0 || !Chars.isWord(s.charAt(at - 1)))) {
         best = at;
       }
     }
@@ -154,13 +177,18 @@ public final class InvestmentWords implements Words.Source {
     return ordinary.band(noun) > 0;
   }
 
+  /** How long the longest word with a mark is that begins at a position, 0 where none does. */
+  int length(Mark mark, String s, int at) {
+    return marks.getOrDefault(mark, List.of()).stream().filter(word -> s.startsWith(word, at)).mapToInt(String::length).max().orElse(0);
+  }
+
   /** Whether a word with a mark begins exactly at a position. */
   boolean at(Mark mark, String s, int at) {
-    return marks.getOrDefault(mark, List.of()).stream().anyMatch(word -> s.startsWith(word, at));
+    return Find.begins(s, words(mark), at);
   }
 
   /** Whether a noun that ends at a position ends in a word with a mark. */
   boolean endsWith(Mark mark, String s, int start, int end) {
-    return marks.getOrDefault(mark, List.of()).stream().anyMatch(w -> end - start >= w.length() && s.startsWith(w, end - w.length()));
+    return Find.ends(s, words(mark), start, end);
   }
 }

@@ -30,6 +30,9 @@ final class LinkFrames extends Frames {
       if (money.value() == null || money.start() - hit.end() > BEHIND) {
         return;
       }
+      if (apart(hit, money)) {
+        return;
+      }
       if (trigger.type() == InvestmentType.CAPITAL_EXPENDITURE && planned(hit, trigger, clause, money)) {
         return;
       }
@@ -38,10 +41,15 @@ final class LinkFrames extends Frames {
       }
       // 인수대금 500억원은 다온이 60%, 한별이 40%를 냈다
       List<CompanyEntity> payers = Sides.companies(sides.all(money.outerEnd(), scene.end(), a -> a.role() == Role.SUBJECT));
-      boolean first = hit.start() - scene.start() <= 5;
+      boolean first = hit.start() - scene.start() <= 5 && scene.arguments().stream().noneMatch(a -> a.start() < hit.start());
       add(hit, trigger, clause, trigger.type(), Stage.PLANNED, payers, List.of(), List.of(), money, true, first);
       return;
     }
+  }
+
+  /** 투자금을 모을 당시 자산(500억원)보다: the sum is that of something else. */
+  private boolean apart(Hit hit, MoneyMention money) {
+    return s.charAt(money.start() - 1) == '(' && money.start() - hit.end() > 1 || words.decoy(s, money, hit.end(), scene.end());
   }
 
   /** 설비투자 alone is no word for a sum. */
@@ -59,7 +67,7 @@ final class LinkFrames extends Frames {
     boolean told = role == Role.BY || role == Role.TO || s.startsWith("이", end) || s.startsWith("으로", end) || s.startsWith("로", end);
     if (actor == null || actor.kind() != Argument.Kind.COMPANY || actor.companies().size() != 1 || !told || scene.headline()
         || institutions(actor.companies()) || !Clause.large(money) || words.has(Mark.STATISTIC, s, scene.start(), money.start())
-        || words.decoy(s, money, hit.end(), scene.end()) || s.substring(hit.end(), money.start()).indexOf(',') >= 0) {
+        || words.has(Mark.ESTIMATE, s, end, Math.min(scene.end(), end + BEHIND)) || s.substring(hit.end(), money.start()).indexOf(',') >= 0) {
       return false;
     }
     if (!words.has(Mark.COMING, s, scene.start(), scene.end())) {

@@ -1,11 +1,13 @@
 package io.github.dealwire.extract.investment;
 
 import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Argument;
 import io.github.dealwire.extract.clause.Ending;
+import io.github.dealwire.extract.clause.Outcome;
 import io.github.dealwire.extract.clause.Outcomes;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Sides;
@@ -35,7 +37,7 @@ final class MoneyFrames extends Frames {
     if (stage == null) {
       return;
     }
-    if (clause.has(Mark.SAVING)) {
+    if (clause.has(Mark.SAVING) || outside(hit)) {
       return;
     }
     List<Argument> toward = clause.toward();
@@ -110,6 +112,14 @@ final class MoneyFrames extends Frames {
       investors.clear();
     }
     boolean told = actor != null;
+    // AI에 투자하고 있다, 개발에 쓸 것이라고 본다: general talk; 다온 등 기업 7곳이 500억원을 투자한다: the sum of others too
+    boolean vague = sums.isEmpty() && !recipients.isEmpty() && (outcomes.within(hit, scene) == Outcome.ONGOING || !told && toward.isEmpty() && trigger.frame() != Trigger.Frame.CONTRIBUTE);
+    boolean several = actor != null && counted(actor) && type == InvestmentType.CAPITAL_EXPENDITURE;
+    // 앞서 한별전자 전날 500억원 투자를 알렸다: the name without a particle acts, not who the sentences before are about
+    boolean bare = !told && recipients.isEmpty() && !clause.all(a -> a.role() == Role.NONE && a.kind() == Argument.Kind.COMPANY && Clause.corporate(a)).isEmpty();
+    if (vague || several || bare || !told && clause.otherTopic()) {
+      return;
+    }
     InvestmentEvent whole = event(hit, trigger, clause, type, stage, investors, recipients, List.of(), clause.sum(), !told, aimed);
     List<InvestmentEvent> spread = Spread.of(whole, reading, sums, clause.each(), hit.start());
     if (spread.size() > 1) {
@@ -130,6 +140,26 @@ final class MoneyFrames extends Frames {
       return;
     }
     add(hit, trigger, clause, type, stage, investors, recipients, List.of(), clause.sum(), !told, aimed);
+  }
+
+  /** 다온소프트 등 기업 7곳이: most of those who act are not named. */
+  private boolean counted(Argument actor) {
+    for (int i = actor.nounEnd() - 1; actor.andOthers() && i > actor.start() && s.charAt(i) != '등'; i--) {
+      if (Chars.isDigit(s.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 지수에 30%를 투자한다: a share of a portfolio; 사재로 투자했다: a person's own money; 투자했다고 주장한다: no fact. */
+  private boolean outside(Hit hit) {
+    int from = scene.clauseStart(hit.start());
+    int at = hit.start() - 1;
+    if (at > from && s.charAt(at) == ' ' && (s.charAt(at - 1) == '를' || s.charAt(at - 1) == '을') && s.charAt(at - 2) == '%') {
+      return true;
+    }
+    return words.has(Mark.PRIVATE, s, from, hit.start());
   }
 
   /** 한별전자 인수에 500억원을 투입했다: puts in whom the sum buys, and says what it buys. */
@@ -171,17 +201,34 @@ final class MoneyFrames extends Frames {
     Argument head = head(hit);
     Argument actor = head != null && clause.subject() == null ? head : clause.actor();
     // 한별전자의 100억원 투자 유치가 무산됐다
-    actor = actor == null ? clause.last(a -> a.role() == Role.OF) : actor;
+    actor = actor == null ? clause.last(a -> a.role() == Role.OF && hit.start() - a.end() <= NEAR) : actor;
     List<CompanyEntity> recipients = clause.actors(actor);
     recipients.removeIf(c -> c.type() == CompanyType.INSTITUTION);
     List<CompanyEntity> investors = Sides.companies(clause.all(a -> a.role() == Role.FROM));
     investors.removeAll(recipients);
+    if (!trigger.whole() && borrowed(hit, clause, investors, recipients)) {
+      return;
+    }
     if (recipients.isEmpty() || form(hit).passive() && actor == null) {
       return;
     }
     // 유상증자로 500억원을 조달했다
     InvestmentType type = clause.has(Mark.ISSUE) ? InvestmentType.EQUITY : trigger.type();
     add(hit, trigger, clause, type, stage, investors, recipients, List.of(), clause.sum(), actor == null, true);
+  }
+
+  /** 은행에서 500억원을 조달했다, 공모주 청약으로 500억원을 모았다: a loan, bonds, a listing, deposits. */
+  private boolean borrowed(Hit hit, Clause clause, List<CompanyEntity> investors, List<CompanyEntity> recipients) {
+    if (words.has(Mark.ROUND, s, hit.start(), hit.end())) {
+      return false;
+    }
+    boolean round = words.has(Mark.ROUND, s, clause.from, hit.start());
+    boolean lent = words.has(Mark.DEBT, s, scene.start(), scene.end());
+    return !round && (lent || lenders(investors) || lenders(recipients));
+  }
+
+  private boolean lenders(List<CompanyEntity> companies) {
+    return !companies.isEmpty() && companies.stream().allMatch(c -> words.endsWith(Mark.LENDER, c.name(), 0, c.name().length()));
   }
 
   /** Y는 X를 대상으로 N원 규모의 유상증자를 한다. */
@@ -258,7 +305,7 @@ final class MoneyFrames extends Frames {
   private boolean founds(Hit hit) {
     for (Hit noun : reading.hits(Kind.INVESTMENT, hit.end(), scene.end())) {
       if (InvestmentFinder.trigger(noun).frame() == Trigger.Frame.POOL) {
-        int at = noun.end() < scene.end() && io.github.dealwire.core.text.Chars.isQuoteClose(s.charAt(noun.end())) ? noun.end() + 1 : noun.end();
+        int at = noun.end() < scene.end() && Chars.isQuoteClose(s.charAt(noun.end())) ? noun.end() + 1 : noun.end();
         Hit act = outcomes.actWithinWords(at + Particles.at(s, at, scene.end()).length(), scene.end(), 2);
         return act != null && ((Act) act.row(VerbForm.class).row()).sense() == Act.Sense.FOUND;
       }

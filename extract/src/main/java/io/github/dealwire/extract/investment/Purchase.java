@@ -4,6 +4,7 @@ import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Argument;
+import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.investment.InvestmentWords.Mark;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a clause says is bought: a company, its stake or paper, or a thing that is no company. */
 final class Purchase {
 
+  private static final int AIM = 12;
   private static final int FAR = 30;
   private static final int WIDE = 60;
   private static final int HALF = 50;
@@ -24,6 +26,7 @@ final class Purchase {
   private final Clause clause;
   private final InvestmentWords words;
   private final String s;
+  private final int stakeAt;
   private final boolean stake;
   private final boolean paper;
   private final boolean own;
@@ -37,7 +40,8 @@ final class Purchase {
     this.words = words;
     this.s = s;
     this.paper = clause.has(Mark.PAPER);
-    this.stake = paper || clause.has(Mark.STAKE);
+    this.stakeAt = stakeAt(clause, words, s);
+    this.stake = paper || stakeAt >= 0;
     this.own = clause.has(Mark.OWN);
   }
 
@@ -48,18 +52,41 @@ final class Purchase {
     return purchase;
   }
 
+  /** Where the last word for a part of a company stands; 주식회사 and 지분출자사 are none. */
+  private static int stakeAt(Clause clause, InvestmentWords words, String s) {
+    int to = clause.to;
+    for (int at = clause.last(Mark.STAKE); at >= 0; at = words.last(Mark.STAKE, s, clause.from, to)) {
+      int end = Chars.wordEnd(s, at, clause.to);
+      int noun = at + words.length(Mark.STAKE, s, at);
+      if (noun >= end || end == clause.to || !Chars.isHangul(s.charAt(noun)) || Particles.at(s, noun, end).length() == end - noun) {
+        return at;
+      }
+      to = at + 1;
+    }
+    return -1;
+  }
+
   private void find(@Nullable Argument actor, List<Hit> singles) {
     if (stake) {
-      bought = owner(Math.max(clause.last(Mark.STAKE), clause.last(Mark.PAPER)), actor);
+      bought = owner(Math.max(stakeAt, clause.last(Mark.PAPER)), actor);
       // 호주 광구의 지분 10%
-      thing = bought == null && !own && words.has(Mark.THING, s, clause.from, Math.max(clause.last(Mark.STAKE), clause.from));
+      thing = bought == null && !own && words.has(Mark.THING, s, clause.from, Math.max(stakeAt, clause.from));
       if (bought != null || own || thing) {
         return;
       }
     }
     bought = clause.last(
         a -> (a.role() == Role.OBJECT || a.role() == Role.ALSO && actor != null && a.start() > actor.start()) && a != actor
-            && a.kind() != Argument.Kind.PERSON);
+            && a.kind() != Argument.Kind.PERSON && !aimed(a));
+    // 새봄을 따라잡기 위해 한별 인수에 나섰다: what stands right before the noun
+    Argument beside = stake ? null : clause.adjacent(actor);
+    if (bought != null && beside != null && beside.start() > bought.end() && beside.role() == Role.NONE) {
+      bought = beside;
+    }
+    // 새봄을 키우려고 현지 판매사를 인수했다: somebody without a name is bought
+    if (bought != null && bought.role() == Role.OBJECT && !stake && otherObject(bought.end())) {
+      bought = null;
+    }
     if (bought == null && !stake) {
       thing = thing();
       if (!thing) {
@@ -71,6 +98,30 @@ final class Purchase {
       CompanyEntity topic = clause.scene.topicBefore();
       boughtTopic = topic == null || actor.companies().contains(topic) ? null : topic;
     }
+  }
+
+  /** 새봄을 따라잡기 위해: the object of a verb of purpose before the trigger. */
+  private boolean aimed(Argument a) {
+    for (Scene.ClauseVerb verb : clause.scene.verbs()) {
+      if (verb.start() >= a.end() && verb.end() <= clause.to) {
+        return verb.ending() == Ending.GERUND && verb.start() - a.end() <= AIM && clause.sides.all(a.end(), verb.start(), b -> true).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun that is no company, sum or stake stands as the object between a position and the trigger. */
+  private boolean otherObject(int from) {
+    int at = from;
+    while (at < clause.to) {
+      int wordEnd = Chars.wordEnd(s, at, clause.to);
+      int start = at;
+      at = wordEnd == at ? at + 1 : wordEnd;
+      if (wordEnd - start >= 3 && words.endsWith(Mark.FIRM, s, start, wordEnd - 1) && Particles.at(s, wordEnd - 1, wordEnd).role() == Role.OBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose stake: the company before 지분, through 보통주, in brackets or with the verb that says who holds or issues it. */
@@ -105,9 +156,14 @@ final class Purchase {
       }
       int start = Chars.wordStart(s, clause.from, end);
       for (int nounEnd = end; nounEnd > start + 1 && nounEnd >= end - 1; nounEnd--) {
-        boolean object = nounEnd == end ? clause.to - end <= 1 : Particles.at(s, nounEnd, end).role() == Role.OBJECT || Particles.at(s, nounEnd, end).role() == Role.TOPIC;
+        Role role = nounEnd == end ? Role.NONE : Particles.at(s, nounEnd, end).role();
+        // 이 조선소는 2022년 새봄이 인수했다, but 새 공장은 새봄이 한별을 인수한 뒤 지었다
+        boolean object = nounEnd == end ? clause.to - end <= 1 : role == Role.OBJECT || role == Role.TOPIC;
         if (object && words.endsWith(Mark.THING, s, start, nounEnd)) {
           return true;
+        }
+        if (role == Role.OBJECT && nounEnd - start >= 2 && clause.reading.monies(start, nounEnd).isEmpty()) {
+          return false;
         }
       }
       at = start;
@@ -126,6 +182,10 @@ final class Purchase {
 
   boolean isStake() {
     return stake;
+  }
+
+  boolean isPaper() {
+    return paper;
   }
 
   boolean isThing() {
@@ -177,7 +237,9 @@ final class Purchase {
     if (!stake && !part()) {
       return whole;
     }
-    boolean control = words.has(Mark.CONTROL, s, clause.from, Math.min(clause.scene.end(), clause.to + FAR));
+    // 경영권 분쟁 중에 지분을 샀다: what is said far before the stake is of something else
+    int from = stakeAt < 0 ? clause.from : Math.max(clause.from, stakeAt - AIM);
+    boolean control = words.has(Mark.CONTROL, s, from, Math.min(clause.scene.end(), clause.to + FAR));
     if (control || clause.share() >= HALF) {
       return InvestmentType.ACQUISITION;
     }

@@ -1,7 +1,10 @@
 package io.github.dealwire.extract.investment;
 
 import io.github.dealwire.core.money.MoneyMention;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
+import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Argument;
 import io.github.dealwire.extract.clause.Ending;
 import io.github.dealwire.extract.clause.Outcomes;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Companies, stakes and businesses that are bought and sold. */
 final class PurchaseFrames extends Frames {
 
+  private static final int WIDE = 40;
+  private static final int FEW = 4;
+
   private final @Nullable Scene before;
 
   PurchaseFrames(Reading reading, InvestmentWords words, Outcomes outcomes, Scene scene, List<InvestmentEvent> events, @Nullable Scene before) {
@@ -36,11 +42,18 @@ final class PurchaseFrames extends Frames {
     }
     Argument actor = clause.actor();
     Argument subject = clause.subject();
-    if (actor != null && actor.role() == Role.SUBJECT && words.has(Mark.HOLDER, s, actor.end(), Math.min(clause.to, actor.end() + BEHIND))) {
+    if (actor != null && holds(actor, clause)) {
       // 새봄이 보유한 한별 지분을 사들였다: 새봄 sells
       Argument other = sides.actor(actor.start());
       actor = other;
       subject = other != null && other.role() == Role.SUBJECT ? other : null;
+    }
+    if (actor != null && actor.role() == Role.ALSO && form(hit).ending() != Ending.NOUN && !form(hit).passive() && !clause.object()
+        && !clause.has(Mark.STAKE) && clause.adjacent(actor) == null) {
+      // 다온은 한별을 인수했으며 새봄도 품에 안았다: 다온 buys
+      int at = actor.start();
+      actor = sides.last(at, a -> a.role() == Role.TOPIC || a.role() == Role.SUBJECT && !sides.captured(a, at));
+      subject = null;
     }
     Hit pursuit = stages.pursuit(hit);
     if (pursuit != null && hit.row(VerbForm.class).ending() == Ending.NOUN) {
@@ -54,7 +67,12 @@ final class PurchaseFrames extends Frames {
       Argument by = clause.last(a -> a.role() == Role.TO);
       // 다온소프트에 인수된 한별전자는
       Argument passed = head(hit) != null ? head(hit) : actor;
-      if (by != null && passed != null) {
+      CompanyEntity owner = owner(clause);
+      Argument joined = form(hit).ending().isModifier() ? sides.head(hit.end()) : null;
+      if (by == null && joined != null && joined.kind() == Argument.Kind.COMPANY && trigger.frame() == Trigger.Frame.BUY && owner != null && words.has(Mark.BRANCH, s, clause.from, hit.start())) {
+        // 다온소프트는 자회사로 편입된 한별전자 덕에 웃었다
+        bought(hit, trigger, purchase, stage, List.of(owner), joined.companies(), clause, true);
+      } else if (by != null && passed != null) {
         bought(hit, trigger, purchase, stage, by.companies(), passed.companies(), clause, false);
       }
       return;
@@ -77,6 +95,12 @@ final class PurchaseFrames extends Frames {
       Argument about = clause.last(a -> a.role() == Role.TO && Clause.corporate(a) && (talked || s.startsWith(" 대한", a.end())));
       recipients.addAll(about == null ? List.of() : about.companies());
     }
+    // 다온소프트가 2009년 8000억원에 사들인 회사가 한별전자다
+    Argument equal = (!purchase.found() || purchase.isThing()) && (head == null || head.kind() == Argument.Kind.SINGLE) && form(hit).ending() == Ending.MODIFIER_PAST ? equal(hit.end()) : null;
+    if (equal != null && actor != null && equal != actor) {
+      bought(hit, trigger, purchase, stage, clause.actors(actor), equal.companies(), clause, false);
+      return;
+    }
     // 한별전자는 2019년 새봄홀딩스가 인수했다
     if (!purchase.found() && recipients.isEmpty() && subject != null && form(hit).ending() == Ending.PAST && !clause.object()) {
       int subjectAt = subject.start();
@@ -87,6 +111,27 @@ final class PurchaseFrames extends Frames {
     if (scene.headline() && bought == null && actor != null && actor.role() == Role.NONE && actor.companies().size() == 2) {
       bought(hit, trigger, purchase, stage, List.of(actor.companies().get(0)), List.of(actor.companies().get(1)), clause, false);
       return;
+    }
+    if (trigger.frame() == Trigger.Frame.MERGE) {
+      if (actor != null && actor.role() == Role.OF && outcomes.lastVerb(hit, scene.end()) == hit) {
+        // 두 사람은 다온과 한별의 합병을 계기로 만났다: in passing
+        return;
+      }
+      stage = founded(hit, stage);
+      Argument with = clause.last(a -> a.role() == Role.WITH && a.kind() == Argument.Kind.COMPANY);
+      List<CompanyEntity> two = bought == null || bought.role() != Role.OBJECT ? List.<CompanyEntity>of()
+          : with != null && bought.companies().size() == 1 && bought.start() - with.end() <= WIDE
+              ? List.of(with.companies().get(0), bought.companies().get(0)) : bought.companies();
+      if (two.size() == 2 && (actor == null || actor.companies().stream().noneMatch(two::contains))) {
+        // 다온그룹은 한별전자와 새봄소재를 합병했다: the first takes in the second
+        if (actor != null && !unsaid(hit)) {
+          bought(hit, trigger, purchase, stage, List.of(two.get(0)), List.of(two.get(1)), clause, false);
+        }
+        return;
+      }
+      if (bought != null && purchase.isThing() || purchase.isThing() && actor != null && actor.companies().size() > 1) {
+        return;
+      }
     }
     if (bought == null && trigger.frame() == Trigger.Frame.MERGE) {
       bought = clause.last(a -> a.role() == Role.WITH);
@@ -112,7 +157,8 @@ final class PurchaseFrames extends Frames {
     if (bought != null && bought.role() == Role.OBJECT && !purchase.isStake() && clause.sums().isEmpty()) {
       recipients = listed(clause, bought, recipients);
     }
-    Argument of = purchase.purchaser();
+    // 새봄의 한별 지분을 사들였다: 새봄 holds it
+    Argument of = form(hit).ending() == Ending.NOUN ? purchase.purchaser() : null;
     // 공정거래위원회는 다온의 한별 인수를 승인했다
     if (of != null && (actor == null || institutions(actor.companies()))) {
       actor = of;
@@ -122,14 +168,74 @@ final class PurchaseFrames extends Frames {
     actor = through != null ? through : actor;
     // 홍 대표가 지분 3%를 사들였다: for himself
     boolean person = actor != null && actor.kind() == Argument.Kind.PERSON && !scene.quoted(hit.start());
-    if (person && purchase.isStake() && purchase.type(trigger.type()) == InvestmentType.EQUITY) {
+    boolean minor = purchase.isStake() && purchase.type(trigger.type()) == InvestmentType.EQUITY;
+    if (person && (minor || trigger.frame() == Trigger.Frame.MERGE)) {
       return;
     }
     List<CompanyEntity> investors = clause.actors(actor);
-    if (purchase.isThing() && (actor == null || institutions(investors))) {
+    if (purchase.isThing() && (actor == null || institutions(investors)) || (actor == null || person) && unsaid(hit)) {
       return;
     }
     bought(hit, trigger, purchase, stage, investors, recipients, clause, actor == null);
+  }
+
+  /** 새봄이 보유한: whether a subject belongs to the verb of holding; in 다온이 새봄이 보유한 지분을 사들였다 only 새봄 does. */
+  private boolean holds(Argument subject, Clause clause) {
+    int to = Math.min(clause.to, subject.end() + BEHIND);
+    for (Argument a : scene.arguments()) {
+      if (a.role() == Role.SUBJECT && a.start() >= subject.end()) {
+        to = Math.min(to, a.start());
+      }
+    }
+    return subject.role() == Role.SUBJECT && words.has(Mark.HOLDER, s, subject.end(), to);
+  }
+
+  /** 자회사로 편입된: whose; 다온소프트 자회사로 편입된 names it. */
+  private @Nullable CompanyEntity owner(Clause clause) {
+    int branch = clause.last(Mark.BRANCH);
+    Argument named = branch < 0 ? null : sides.last(
+        branch, a -> (a.role() == Role.NONE || a.role() == Role.OF) && a.start() >= clause.from && branch - a.end() <= CLOSE / 2);
+    Argument topic = named != null ? named : clause.last(a -> a.role() == Role.TOPIC && a.kind() == Argument.Kind.COMPANY);
+    return topic == null ? scene.topicBefore() : topic.companies().get(0);
+  }
+
+  /** 사들인 회사가 한별전자다: the company that the noun behind the verb is said to be, at the end of the sentence. */
+  private @Nullable Argument equal(int verbEnd) {
+    int at = Chars.skipSpaces(s, verbEnd, scene.end());
+    int end = Chars.wordEnd(s, at, scene.end());
+    for (int noun = at + 1; noun < end; noun++) {
+      Role role = Particles.at(s, noun, end).role();
+      if ((role == Role.SUBJECT || role == Role.TOPIC) && words.endsWith(Mark.FIRM, s, at, noun)) {
+        for (Argument a : scene.arguments()) {
+          if (a.start() >= end) {
+            return a.kind() == Argument.Kind.COMPANY && scene.end() - a.nounEnd() <= CLOSE ? a : null;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 합병한 통합 법인을 설립할 예정이다: the merger is as far as the company that comes of it. */
+  private Stage founded(Hit hit, Stage stage) {
+    Hit act = form(hit).ending() == Ending.MODIFIER_PAST ? outcomes.actWithinWords(hit.end(), scene.end(), FEW) : null;
+    if (act == null || ((Act) form(act).row()).sense() != Act.Sense.FOUND) {
+      return stage;
+    }
+    Stage own = Stages.stageOf(outcomes.within(act, scene), Trigger.Frame.MERGE);
+    return own == null ? stage : own;
+  }
+
+  /** The price, not the sum of the shares that the buyer issues for it: 500억원의 유상증자를 통해 한별을 인수한다. */
+  private @Nullable MoneyMention price(Clause clause, Purchase purchase) {
+    MoneyMention sum = clause.sum();
+    boolean issued = sum != null && !purchase.isPaper() && words.has(Mark.ISSUE, s, sum.outerEnd(), Math.min(clause.to, sum.outerEnd() + BEHIND));
+    return issued ? null : sum;
+  }
+
+  /** Whether nobody near says who buys, and what the sentences before are about is a weak ground: a charge, an entry of a list, a speech. */
+  private boolean unsaid(Hit hit) {
+    return scene.quoted(hit.start()) || words.has(Mark.CHARGE, s, scene.start(), scene.end()) || words.has(Mark.ENTRY, s, scene.start(), hit.start());
   }
 
   private List<CompanyEntity> listed(Clause clause, Argument last, List<CompanyEntity> recipients) {
@@ -168,9 +274,9 @@ final class PurchaseFrames extends Frames {
     }
     together(hit, clause, investors, recipients);
     InvestmentEvent whole = event(
-        hit, trigger, clause, purchase.type(trigger.type()), stage, investors, recipients, sellers, clause.sum(), inherited,
+        hit, trigger, clause, purchase.type(trigger.type()), stage, investors, recipients, sellers, price(clause, purchase), inherited,
         !recipients.isEmpty() || purchase.isThing());
-    events.addAll(Spread.of(whole, reading, clause.sums(), clause.each(), hit.start()));
+    events.addAll(Spread.of(whole, reading, whole.amount() == null ? List.of() : clause.sums(), clause.each(), hit.start()));
   }
 
   /** Z가 Y를 X에 매각했다: X invests, Y receives. */
@@ -220,9 +326,10 @@ final class PurchaseFrames extends Frames {
   /** Y 매각의 우선협상대상자로 X가 뽑혔다, X를 Y 인수 우선협상대상자로 골랐다. */
   void bid(Hit hit, Trigger trigger, Clause clause) {
     Argument behind = null;
+    boolean noun = form(hit).ending() == Ending.NOUN || form(hit).ending().isModifier();
     for (Argument a : scene.arguments()) {
       boolean marked = a.role() == Role.OBJECT || a.role() == Role.SUBJECT || a.role() == Role.NONE;
-      if (behind == null && a.start() >= hit.end() && a.start() - hit.end() <= BEHIND && marked && !a.companies().isEmpty()) {
+      if (noun && behind == null && a.start() >= hit.end() && a.start() - hit.end() <= BEHIND && marked && !a.companies().isEmpty()) {
         behind = a;
       }
     }
@@ -245,7 +352,7 @@ final class PurchaseFrames extends Frames {
     if (investors.isEmpty()) {
       return;
     }
-    Stage stage = stages.ends(hit.end()) ? Stage.CALLED_OFF : Stage.UNDER_DISCUSSION;
+    Stage stage = stages.ends(hit.end()) || stages.fails(hit) ? Stage.CALLED_OFF : Stage.UNDER_DISCUSSION;
     add(hit, trigger, clause, trigger.type(), stage, investors, recipients, List.of(), clause.sum(), target == null, target != null);
   }
 

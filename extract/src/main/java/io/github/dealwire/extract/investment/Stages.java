@@ -89,6 +89,11 @@ final class Stages {
     return found;
   }
 
+  /** 인수전에 뛰어들었으나 실패했다. */
+  boolean fails(Hit hit) {
+    return outcomes.lastVerb(hit, scene.end()).row(VerbForm.class).ending() == Ending.PAST_CONNECTIVE && dropsIt(hit.end());
+  }
+
   /** 인수를 검토했지만 끝내 포기했다: what ends is what stands before, for nothing else is named. */
   private boolean dropsIt(int from) {
     for (Hit act : reading.hits(Kind.ACT, from, scene.end())) {

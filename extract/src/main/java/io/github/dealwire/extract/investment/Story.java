@@ -18,6 +18,11 @@ final class Story {
   private static final int FAR = 5;
 
   private final List<InvestmentDraft> drafts = new ArrayList<>();
+  private final Families families;
+
+  Story(Families families) {
+    this.families = families;
+  }
 
   List<InvestmentDraft> drafts() {
     return drafts;
@@ -176,7 +181,25 @@ final class Story {
   /** Drops what is a part of something else, or the same told as something else. */
   void finish() {
     parts();
+    relatives();
     drafts.removeIf(d -> d.type() == InvestmentType.CAPITAL_EXPENDITURE && drafts.stream().anyMatch(o -> o != d && retold(d, o)));
+  }
+
+  /** 다온이 한별을 인수한다, and 다온의 자회사 새봄이 한별을 인수한다: one purchase, by the one that pays. */
+  private void relatives() {
+    for (InvestmentDraft child : List.copyOf(drafts)) {
+      List<InvestmentDraft> same = drafts.stream().filter(d -> d != child && drafts.contains(child) && relative(child, d)).toList();
+      for (InvestmentDraft parent : same) {
+        drafts.remove(parent);
+        child.absorb(parent);
+      }
+    }
+  }
+
+  private boolean relative(InvestmentDraft child, InvestmentDraft parent) {
+    return child.buys() && parent.buys() && child.type() == parent.type() && child.recipients().equals(parent.recipients()) && child.fits(parent)
+        && parent.investors().size() == 1 && !child.investors().isEmpty()
+        && child.investors().stream().allMatch(c -> families.belongs(c, parent.investors().get(0)));
   }
 
   /** The money that is raised is also spent, the price that is paid is also put in: one investment. */

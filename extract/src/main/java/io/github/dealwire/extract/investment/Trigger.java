@@ -10,11 +10,11 @@ import java.util.List;
  * @param needs words of which one must stand in the clause; none where the list is empty
  * @param drop words that, standing at its place, make it mean something else
  */
-record Trigger(
+public record Trigger(
     String word, InvestmentType type, Frame frame, boolean whole, List<String> needs, List<String> drop) {
 
   /** Who gives and who gets. */
-  enum Frame {
+  public enum Frame {
     /** X가 Y에 N원을 투자했다. */
     INVEST,
     /** X가 N원을 들여 공장을 짓는다. */

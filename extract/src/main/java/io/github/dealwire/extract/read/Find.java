@@ -1,5 +1,7 @@
 package io.github.dealwire.extract.read;
 
+import java.util.Collection;
+
 /** Searches that stay within a range: {@code String.indexOf} runs on to the end of the article where a sentence lacks the word. */
 public final class Find {
 
@@ -23,6 +25,26 @@ public final class Find {
       }
     }
     return -1;
+  }
+
+  /** Whether one of the words begins exactly at a position. */
+  public static boolean begins(String s, Collection<String> words, int at) {
+    for (String word : words) {
+      if (s.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a range ends in one of the words. */
+  public static boolean ends(String s, Collection<String> words, int from, int to) {
+    for (String word : words) {
+      if (to - from >= word.length() && s.startsWith(word, to - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a char stands first within a range, -1 where it does not. */

@@ -26,9 +26,12 @@ public final class Ranges {
 
   /** The items that lie inside {@code [from, to)}, in their order. */
   public static <T> List<T> inside(List<T> sorted, ToIntFunction<T> start, ToIntFunction<T> end, int from, int to) {
-    List<T> inside = new ArrayList<>();
+    List<T> inside = List.of();
     for (int i = firstFrom(sorted, start, from); i < sorted.size() && start.applyAsInt(sorted.get(i)) < to; i++) {
       if (end.applyAsInt(sorted.get(i)) <= to) {
+        if (inside.isEmpty()) {
+          inside = new ArrayList<>();
+        }
         inside.add(sorted.get(i));
       }
     }

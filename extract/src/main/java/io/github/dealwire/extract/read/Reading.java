@@ -8,7 +8,6 @@ import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.time.TimeMention;
 import io.github.dealwire.core.time.TimeScanner;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * in them. Everything is counted in {@link ArticleText#chars()}.
  */
 public final class Reading {
-
-  private static final Comparator<Hit> LONGEST_FIRST =
-      Comparator.comparingInt(Hit::start).thenComparing(Comparator.comparingInt(Hit::length).reversed());
 
   private final ArticleText text;
   private final String chars;
@@ -34,12 +30,25 @@ public final class Reading {
       hits.add(new ArrayList<>());
     }
     for (Sentence sentence : text.sentences()) {
-      words.scan(
-          chars, sentence.start(), sentence.end(), (start, end, entry) -> hits.get(entry.kind().ordinal()).add(new Hit(start, end, entry)));
+      words.scan(chars, sentence.start(), sentence.end(), this::add);
       monies.addAll(MoneyScanner.scan(chars, sentence.start(), sentence.end()));
     }
-    hits.forEach(list -> list.sort(LONGEST_FIRST));
     times = TimeScanner.scan(text);
+  }
+
+  /** Hits come by their end: each takes its place by its start, the longest first, from the back, where it mostly belongs. */
+  private void add(int start, int end, Entry entry) {
+    List<Hit> list = hits.get(entry.kind().ordinal());
+    Hit hit = new Hit(start, end, entry);
+    int at = list.size();
+    while (at > 0 && behind(list.get(at - 1), hit)) {
+      at--;
+    }
+    list.add(at, hit);
+  }
+
+  private static boolean behind(Hit before, Hit hit) {
+    return before.start() > hit.start() || before.start() == hit.start() && before.length() < hit.length();
   }
 
   public ArticleText text() {
@@ -62,6 +71,31 @@ public final class Reading {
   /** The hits of one kind that lie inside a range. */
   public List<Hit> hits(Kind kind, int from, int to) {
     return Ranges.inside(hits(kind), Hit::start, Hit::end, from, to);
+  }
+
+  /** Whether a hit of one kind lies inside a range. */
+  public boolean has(Kind kind, int from, int to) {
+    List<Hit> all = hits(kind);
+    for (int i = firstFrom(all, from); i < all.size() && all.get(i).start() < to; i++) {
+      if (all.get(i).end() <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstFrom(List<Hit> hits, int from) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (hits.get(mid).start() < from) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 
   /** The sums of money that lie inside a range. */
@@ -87,9 +121,10 @@ public final class Reading {
 
   /** The longest hit of a kind that ends exactly here and starts at or after a position. */
   public @Nullable Hit hitEndingAt(Kind kind, int end, int noEarlierThan) {
-    for (Hit hit : hits(kind, noEarlierThan, end)) {
-      if (hit.end() == end) {
-        return hit;
+    List<Hit> all = hits(kind);
+    for (int i = firstFrom(all, noEarlierThan); i < all.size() && all.get(i).start() < end; i++) {
+      if (all.get(i).end() == end) {
+        return all.get(i);
       }
     }
     return null;
@@ -98,7 +133,7 @@ public final class Reading {
   /** The hits of a kind that begin exactly here, the longest first. */
   public List<Hit> hitsAt(Kind kind, int start) {
     List<Hit> all = hits(kind);
-    int from = Ranges.firstFrom(all, Hit::start, start);
+    int from = firstFrom(all, start);
     int to = from;
     while (to < all.size() && all.get(to).start() == start) {
       to++;
@@ -109,7 +144,7 @@ public final class Reading {
   /** The longest hit of a kind that begins exactly here. */
   public @Nullable Hit hitAt(Kind kind, int start) {
     List<Hit> all = hits(kind);
-    int i = Ranges.firstFrom(all, Hit::start, start);
+    int i = firstFrom(all, start);
     return i < all.size() && all.get(i).start() == start ? all.get(i) : null;
   }
 }

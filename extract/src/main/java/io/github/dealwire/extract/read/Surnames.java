@@ -3,6 +3,7 @@ package io.github.dealwire.extract.read;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.core.text.Chars;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,22 @@ public final class Surnames {
 
   private final Set<String> surnames;
 
+  /** Surnames of one syllable; the first syllables of those of two; those of two, as an int. */
+  private final BitSet single = new BitSet();
+
+  private final BitSet first = new BitSet();
+  private final Set<Integer> pairs = new HashSet<>();
+
   private Surnames(Set<String> surnames) {
     this.surnames = surnames;
+    for (String surname : surnames) {
+      if (surname.length() == 1) {
+        single.set(surname.charAt(0));
+      } else if (surname.length() == 2) {
+        first.set(surname.charAt(0));
+        pairs.add(surname.charAt(0) << 16 | surname.charAt(1));
+      }
+    }
   }
 
   /** Reads the names that come with the library. */
@@ -39,12 +54,11 @@ public final class Surnames {
     if (length < 2 || length > 4) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (!Chars.isHangul(s.charAt(i))) {
-        return false;
-      }
+    char c = s.charAt(from);
+    boolean full = length <= 3 && single.get(c) || length >= 3 && first.get(c) && pairs.contains(c << 16 | s.charAt(from + 1));
+    for (int i = from; full && i < to; i++) {
+      full = Chars.isHangul(s.charAt(i));
     }
-    return length <= 3 && contains(s.subSequence(from, from + 1).toString())
-        || length >= 3 && contains(s.subSequence(from, from + 2).toString());
+    return full;
   }
 }

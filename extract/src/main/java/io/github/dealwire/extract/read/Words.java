@@ -2,6 +2,8 @@ package io.github.dealwire.extract.read;
 
 import io.github.dealwire.core.lexicon.Automaton;
 import io.github.dealwire.core.lexicon.AutomatonBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +13,9 @@ public final class Words {
   private final Entry[] entries;
   private final Automaton automaton;
 
-  private Words(List<Entry> entries) {
+  private Words(List<Entry> entries, Automaton automaton) {
     this.entries = entries.toArray(Entry[]::new);
-    AutomatonBuilder builder = Automaton.builder();
-    for (int i = 0; i < this.entries.length; i++) {
-      builder.add(this.entries[i].text(), i);
-    }
-    this.automaton = builder.build();
+    this.automaton = automaton;
   }
 
   /** Takes what the tables of a package hold. */
@@ -38,11 +36,31 @@ public final class Words {
 
   /** The words of all sources, in their order. */
   public static Words of(List<? extends Source> sources) {
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> entries = entries(sources);
+    Automaton prebuilt = PrebuiltAutomaton.of(entries);
+    return new Words(entries, prebuilt == null ? build(entries) : prebuilt);
+  }
+
+  /** Writes what {@link #of} reads for the same words in less time than it takes to build it. */
+  public static void prebuild(List<? extends Source> sources, Path folder) throws IOException {
+    List<Entry> entries = entries(sources);
+    PrebuiltAutomaton.write(entries, build(entries), folder);
+  }
+
+  private static List<Entry> entries(List<? extends Source> sources) {
+    List<Entry> entries = new ArrayList<>(1 << 16);
     for (Source source : sources) {
       source.addTo((kind, text, row) -> entries.add(new Entry(kind, text, row)));
     }
-    return new Words(entries);
+    return entries;
+  }
+
+  private static Automaton build(List<Entry> entries) {
+    AutomatonBuilder builder = Automaton.builder();
+    for (int i = 0; i < entries.size(); i++) {
+      builder.add(entries.get(i).text(), i);
+    }
+    return builder.build();
   }
 
   /** Takes the occurrences that a scan finds. */

@@ -16,40 +16,31 @@ final class OwnNames {
 
   private OwnNames() {}
 
-  static List<Name> of(Table table) {
-    Spelling spelling = Spelling.read();
-    List<Name> names = new ArrayList<>();
+  static List<OwnName> of(Table table) {
+    List<OwnName> names = new ArrayList<>();
     for (Table.Row row : table.rows()) {
-      names.add(name(row, spelling));
+      names.add(name(row));
     }
     return List.copyOf(names);
   }
 
-  private static Name name(Table.Row row, Spelling spelling) {
+  private static OwnName name(Table.Row row) {
     String name = row.get("name");
     if (row.find("exchange").isPresent() != row.find("ticker").isPresent()) {
       throw row.error("'" + name + "' has a ticker or an exchange alone");
     }
-    Trust trust = row.findEnum("trust", Trust.class).orElse(Trust.FREE);
-    List<Alias> aliases = new ArrayList<>();
-    aliases.add(new Alias(name, trust, Kind.NAME));
-    row.list("short").forEach(text -> aliases.add(new Alias(text, trust, Kind.SHORT)));
-    if (!spelling.spell(name).equals(name)) {
-      aliases.add(new Alias(spelling.spell(name), trust, Kind.SPELLED));
-    }
-    row.list("old").forEach(text -> aliases.add(new Alias(text, trust, Kind.OLD)));
-    row.list("brand").forEach(text -> aliases.add(new Alias(text, trust, Kind.BRAND)));
-    row.find("english").ifPresent(text -> aliases.add(new Alias(text, trust, Kind.ENGLISH)));
-    return new Name(
-        row.find("id").orElse("own:" + name),
+    return new OwnName(
+        row.get("id"),
         name,
-        row.findEnum("type", CompanyType.class).orElse(CompanyType.CORPORATION),
+        row.findEnum("type", CompanyType.class).orElse(null),
         row.get("english"),
         row.get("exchange"),
         row.get("ticker"),
         row.get("group"),
         row.get("country"),
-        "",
-        aliases);
+        row.list("short"),
+        row.list("old"),
+        row.list("brand"),
+        row.findEnum("trust", Trust.class).orElse(Trust.FREE));
   }
 }

@@ -2,10 +2,7 @@ package io.github.dealwire.extract.registry;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The companies, groups and institutions known by name, and the texts known to be none.
@@ -36,27 +33,22 @@ public final class Registry {
    * @throws io.github.dealwire.core.lexicon.LexiconException if a line does not fit: it names file, line and text
    * @throws IOException if the file cannot be read
    */
-  public static List<Name> read(Path file) throws IOException {
+  public static List<OwnName> read(Path file) throws IOException {
     return OwnNames.of(OwnNames.FORMAT.read(file));
   }
 
   /** This registry with more names, which stand before its own: a text that both claim is theirs, and so is an id. */
-  public Registry plus(List<Name> more) {
-    Set<String> ids = new LinkedHashSet<>();
-    Set<String> texts = new LinkedHashSet<>();
-    for (Name name : more) {
-      ids.add(name.id());
-      name.aliases().forEach(alias -> texts.add(alias.text()));
-    }
-    List<Name> all = new ArrayList<>(more);
-    for (Name name : names) {
-      if (!ids.contains(name.id())) {
-        all.add(name);
-      }
-    }
-    List<NotCompany> others = new ArrayList<>(notCompanies);
-    others.removeIf(other -> texts.contains(other.text()));
-    return new Registry(all, others);
+  public Registry plus(List<OwnName> more) {
+    return with(new RegistryChanges(more, List.of(), List.of(), List.of()));
+  }
+
+  /**
+   * This registry with what an embedder adds and takes away.
+   *
+   * @throws IllegalStateException for changes that contradict each other; the message names both sides
+   */
+  public Registry with(RegistryChanges changes) {
+    return changes.isEmpty() ? this : changes.apply(names, notCompanies);
   }
 
   /** All names, in the order of the tables. */

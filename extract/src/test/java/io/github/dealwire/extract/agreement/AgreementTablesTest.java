@@ -206,4 +206,16 @@ class AgreementTablesTest {
     assertThat(words.performer(example, example.indexOf(row.get("word")) + row.get("word").length() + 2)).isTrue();
     assertThat(texts.line(example)).as(example).doesNotContain("라온달");
   }
+
+  static List<Table.Row> onlookers() {
+    return rows("onlookers.tsv", TableFormat.of("title", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("onlookers")
+  void who_speaks_about_the_deals_of_others_is_no_side(Table.Row row) {
+    String example = row.get("example");
+    assertThat(example).contains(row.get("title"));
+    assertThat(texts.line(example)).as(example).doesNotContain("가온은행");
+  }
 }

@@ -7,6 +7,7 @@ import io.github.dealwire.core.lexicon.TableFormat;
 import io.github.dealwire.model.Agreement;
 import io.github.dealwire.model.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,6 +46,25 @@ class AgreementsTest {
     String second = "두 회사가 맺은 업무협약은 3년간 이어진다.";
     Agreement agreement = texts.agreements(first + " 새 공장은 부산에 선다. " + second).get(0);
     assertThat(agreement.evidence()).extracting(Span::text).containsExactly(first, second);
+  }
+
+  @Test
+  void an_agreement_has_the_name_that_the_article_gives_it() {
+    assertThat(name("다온소프트는 한별전자와 ‘스마트홈 보급을 위한 업무협약’을 체결했다.")).hasValue("스마트홈 보급을 위한 업무협약");
+    assertThat(name("다온소프트는 한별전자와 '스마트홈 보급을 위한 업무협약(MOU)'을 체결했다.")).hasValue("스마트홈 보급을 위한 업무협약(MOU)");
+    assertThat(name("다온소프트는 한별전자와 ‘스마트홈 보급’ 업무협약을 체결했다.")).hasValue("‘스마트홈 보급’ 업무협약");
+    assertThat(name("다온소프트는 한별전자와 전략적 업무협약을 체결했다.")).hasValue("전략적 업무협약");
+  }
+
+  @Test
+  void an_agreement_that_is_only_called_by_its_kind_has_no_name() {
+    assertThat(name("다온소프트는 한별전자와 업무협약을 체결했다.")).isEmpty();
+    assertThat(name("다온소프트는 ‘라온달’을 내놓고 한별전자와 업무협약을 체결했다.")).isEmpty();
+    assertThat(name("다온소프트는 '라온달'을 내놓고 한별전자와 업무협약을 맺고 '새봄'을 낸다.")).isEmpty();
+  }
+
+  private Optional<String> name(String text) {
+    return texts.agreements(text).get(0).name();
   }
 
   @Test

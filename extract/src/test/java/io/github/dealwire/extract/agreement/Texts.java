@@ -25,6 +25,7 @@ final class Texts {
   Texts() throws IOException, URISyntaxException {
     extractor =
         Extractor.builder()
+            .minConfidence(0)
             .companies(Path.of(Texts.class.getResource("/io/github/dealwire/extract/companies.tsv").toURI()))
             .build();
   }

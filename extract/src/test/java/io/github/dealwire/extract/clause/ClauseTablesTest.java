@@ -205,6 +205,18 @@ class ClauseTablesTest {
         .filter(a -> reading.chars().substring(a.start(), a.nounEnd()).endsWith(row.get("agent"))).toList();
   }
 
+  static List<Table.Row> publicBodies() {
+    return rows("public-bodies.tsv", TableFormat.of("noun", "example"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicBodies")
+  void a_sentence_about_the_state_leaves_the_company_before(Table.Row row) {
+    List<Scene> scenes = texts.scenes(texts.reading(row.get("example")));
+    assertThat(scenes.get(1).topicBefore()).as(row.get("example")).isNotNull();
+    assertThat(scenes.get(2).topicBefore()).as(row.get("example")).isNull();
+  }
+
   static List<Table.Row> speakers() {
     return rows("speakers.tsv", TableFormat.of("speaker", "example"));
   }

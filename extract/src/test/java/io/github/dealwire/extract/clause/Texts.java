@@ -10,6 +10,7 @@ import io.github.dealwire.extract.executive.ExecutiveWords;
 import io.github.dealwire.extract.investment.InvestmentWords;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.extract.registry.Registry;
@@ -36,15 +37,17 @@ final class Texts {
     Path own = Path.of(Texts.class.getResource("/io/github/dealwire/extract/companies.tsv").toURI());
     Registry registry = Registry.builtIn().plus(Registry.read(own));
     Verbs verbs = new Verbs();
-    ExecutiveWords executiveWords = ExecutiveWords.builtIn();
+    OrdinaryWords ordinary = OrdinaryWords.builtIn();
+    CompanyWords companyWords = new CompanyWords(registry, ordinary);
+    ExecutiveWords executiveWords = new ExecutiveWords(ordinary);
     grammar = new Grammar(verbs);
-    companies = new CompanyExtractor(registry);
+    companies = new CompanyExtractor(companyWords);
     executives = new ExecutiveExtractor(executiveWords);
     words =
         Words.of(
             List.of(
-                new CompanyWords(registry), executiveWords, grammar, Scenes.anaphors(), new AgreementWords(verbs),
-                new InvestmentWords(verbs)));
+                companyWords, executiveWords, grammar, Scenes.anaphors(), new AgreementWords(verbs),
+                new InvestmentWords(verbs, ordinary)));
   }
 
   Grammar grammar() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dealwire.core.article.ArticleText;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.extract.executive.ExecutiveWords;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
 import io.github.dealwire.extract.registry.Registry;
@@ -61,10 +62,13 @@ public final class ModelTrainer {
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Set<String> filed = new HashSet<>();
   private final Words words;
-  private final Tables tables = new Tables();
+  private final Tables tables;
 
   private ModelTrainer() {
-    words = Words.of(List.of(new CompanyWords(Registry.builtIn()), ExecutiveWords.builtIn()));
+    OrdinaryWords ordinary = OrdinaryWords.builtIn();
+    CompanyWords companyWords = new CompanyWords(Registry.builtIn(), ordinary);
+    words = Words.of(List.of(companyWords, new ExecutiveWords(ordinary)));
+    tables = companyWords.tables();
   }
 
   public static void main(String[] args) throws IOException {
@@ -156,7 +160,7 @@ public final class ModelTrainer {
 
   /** A word that is most likely a company that the registry does not have: it teaches nothing about other words. */
   private boolean suspect(String text) {
-    return tables.strongSuffix(text) || text.length() >= 3 && filed.contains(text);
+    return tables.strongSuffix(text, 0, text.length()) || text.length() >= 3 && filed.contains(text);
   }
 
   private void count(Path file) throws IOException {

@@ -7,9 +7,10 @@ import io.github.dealwire.extract.clause.Scenes;
 import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.extract.executive.ExecutiveWords;
 import io.github.dealwire.extract.investment.InvestmentWords;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
-import io.github.dealwire.extract.registry.Name;
+import io.github.dealwire.extract.registry.OwnName;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.Article;
 import java.io.IOException;
@@ -40,12 +41,14 @@ final class Named {
   Named() {
     Registry registry = Registry.builtIn().plus(own());
     Verbs verbs = new Verbs();
-    words = Words.of(List.of(new CompanyWords(registry), ExecutiveWords.builtIn(), new Grammar(verbs), Scenes.anaphors(),
-        new AgreementWords(verbs), new InvestmentWords(verbs)));
-    extractor = new CompanyExtractor(registry);
+    OrdinaryWords ordinary = OrdinaryWords.builtIn();
+    CompanyWords companyWords = new CompanyWords(registry, ordinary);
+    words = Words.of(List.of(companyWords, new ExecutiveWords(ordinary), new Grammar(verbs), Scenes.anaphors(),
+        new AgreementWords(verbs), new InvestmentWords(verbs, ordinary)));
+    extractor = new CompanyExtractor(companyWords);
   }
 
-  private static List<Name> own() {
+  private static List<OwnName> own() {
     try {
       Path file = Files.createTempFile("own", ".tsv");
       try {

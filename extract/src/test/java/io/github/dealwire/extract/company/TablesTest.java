@@ -6,6 +6,7 @@ import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.lexicon.Table;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TablesTest {
 
   private static final Named NAMED = new Named();
-  private static final Tables TABLES = new Tables();
+  private static final Tables TABLES = new Tables(OrdinaryWords.builtIn());
   private static final String NAME = "다온소프트";
 
   static Stream<Table.Row> suffixes() {
@@ -79,6 +80,18 @@ class TablesTest {
           .isEqualTo(example.indexOf('(') + 1 + word.length());
       case NO_NAME -> assertThat(TABLES.verbal(example, 0, example.length())).isTrue();
     }
+  }
+
+  static Stream<Table.Row> products() {
+    return Tables.table("products.tsv", Things.FORMAT).rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("products")
+  void a_noun_for_a_thing_beside_a_name_says_that_it_is_no_company(Table.Row row) {
+    assertThat(row.get("example")).contains(row.get("noun"));
+    assertThat(NAMED.in(row.get("example"))).as(row.get("example")).isEmpty();
+    row.find("counterexample").ifPresent(text -> assertThat(NAMED.in(text)).as(text).isNotEmpty());
   }
 
   private static Set<Cue> cuesOf(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dealwire.core.article.Sentence;
 import io.github.dealwire.core.lexicon.Table;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExecutiveTablesTest {
 
   private static final Posts POSTS = new Posts();
-  private static final ExecutiveWords WORDS = ExecutiveWords.builtIn();
+  private static final ExecutiveWords WORDS = new ExecutiveWords(OrdinaryWords.builtIn());
 
   static Stream<Table.Row> titles() {
     return ExecutiveWords.table("titles.tsv", ExecutiveWords.TITLES).rows().stream();
@@ -27,6 +28,10 @@ class ExecutiveTablesTest {
 
   static Stream<Table.Row> units() {
     return ExecutiveWords.table("units.tsv", ExecutiveWords.UNITS).rows().stream();
+  }
+
+  static Stream<Table.Row> houses() {
+    return ExecutiveWords.table("houses.tsv", ExecutiveWords.HOUSES).rows().stream();
   }
 
   static Stream<Table.Row> publicBodies() {
@@ -77,6 +82,17 @@ class ExecutiveTablesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("houses")
+  void the_title_of_its_head_gives_a_house_away(Table.Row row) {
+    String example = row.get("example");
+    assertThat(POSTS.executives(example).all()).as(example).singleElement().satisfies(person -> {
+      assertThat(person.name()).isEqualTo("홍석우");
+      assertThat(person.positions().get(0).company().name()).endsWith(row.get("ending"));
+    });
+    row.find("counterexample").ifPresent(text -> assertThat(POSTS.in(text)).as(text).isEmpty());
+  }
+
+  @ParameterizedTest
   @MethodSource("publicBodies")
   void the_head_of_a_public_body_is_no_executive(Table.Row row) {
     assertThat(POSTS.in(row.get("example"))).as(row.get("example")).isEmpty();
@@ -88,6 +104,20 @@ class ExecutiveTablesTest {
     String example = row.get("example");
     boolean past = row.enumValue("kind", Appointment.class) == Appointment.PAST;
     assertThat(POSTS.in(example)).as(example).anyMatch(post -> post.startsWith(past ? "전 홍석우 다온소프트 대표" : "홍석우 다온소프트"));
+  }
+
+  static Stream<Table.Row> shortWords() {
+    return ExecutiveWords.table("short-words.tsv", ExecutiveWords.SHORT_WORDS).rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shortWords")
+  void a_word_of_one_syllable_is_no_part_of_the_name_behind_it(Table.Row row) {
+    String example = row.get("example");
+    assertThat(example).contains(row.get("word") + " 한스 오스켈");
+    assertThat(WORDS.isShortWord(row.get("word"))).isTrue();
+    assertThat(POSTS.executives(example).all()).extracting(PersonEntity::name).as(example)
+        .noneMatch(name -> name.startsWith(row.get("word") + " "));
   }
 
   private static List<TitlePhrase> titlesIn(String text) {

@@ -4,9 +4,10 @@ import io.github.dealwire.core.article.ArticleText;
 import io.github.dealwire.extract.company.Companies;
 import io.github.dealwire.extract.company.CompanyExtractor;
 import io.github.dealwire.extract.company.CompanyWords;
+import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
-import io.github.dealwire.extract.registry.Name;
+import io.github.dealwire.extract.registry.OwnName;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.Article;
 import java.io.IOException;
@@ -37,13 +38,15 @@ final class Posts {
 
   Posts() {
     Registry registry = Registry.builtIn().plus(own());
-    ExecutiveWords executiveWords = ExecutiveWords.builtIn();
-    words = Words.of(List.of(new CompanyWords(registry), executiveWords));
-    companies = new CompanyExtractor(registry);
+    OrdinaryWords ordinary = OrdinaryWords.builtIn();
+    CompanyWords companyWords = new CompanyWords(registry, ordinary);
+    ExecutiveWords executiveWords = new ExecutiveWords(ordinary);
+    words = Words.of(List.of(companyWords, executiveWords));
+    companies = new CompanyExtractor(companyWords);
     executives = new ExecutiveExtractor(executiveWords);
   }
 
-  private static List<Name> own() {
+  private static List<OwnName> own() {
     try {
       Path file = Files.createTempFile("own", ".tsv");
       try {

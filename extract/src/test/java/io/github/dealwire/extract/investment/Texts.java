@@ -14,7 +14,7 @@ final class Texts {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 20);
 
-  private final Extractor extractor = Extractor.builder().build();
+  private final Extractor extractor = Extractor.builder().minConfidence(0).build();
 
   Extraction read(String text) {
     return extractor.extract(Article.builder().id("t").text(text).publishedOn(PUBLISHED).build());

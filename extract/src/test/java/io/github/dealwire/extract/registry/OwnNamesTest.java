@@ -15,20 +15,20 @@ class OwnNamesTest {
 
   @TempDir private Path folder;
 
-  private List<Name> read(String text) throws IOException {
+  private List<OwnName> read(String text) throws IOException {
     return Registry.read(Files.writeString(folder.resolve("mine.tsv"), text));
   }
 
   @Test
   void a_name_alone_is_enough() throws IOException {
-    Name name = read("name\n다온소프트\n").get(0);
+    Name name = read("name\n다온소프트\n").get(0).complete(null, Spelling.read());
     assertThat(name.id()).isEqualTo("own:다온소프트");
     assertThat(name.aliases()).containsExactly(new Alias("다온소프트", Trust.FREE, Kind.NAME));
   }
 
   @Test
   void aliases_have_the_kind_of_their_column_and_latin_letters_are_spelled() throws IOException {
-    Name name = read("name\tshort\told\tenglish\ttrust\nDH전자\t동화전자|동화\t별전자\tDonghwa\tCOMMON\n").get(0);
+    Name name = read("name\tshort\told\tenglish\ttrust\nDH전자\t동화전자|동화\t별전자\tDonghwa\tCOMMON\n").get(0).complete(null, Spelling.read());
     assertThat(name.aliases()).containsExactly(
         new Alias("DH전자", Trust.COMMON, Kind.NAME),
         new Alias("동화전자", Trust.COMMON, Kind.SHORT),
