@@ -5,6 +5,7 @@ import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ final class UnknownNames {
     List<Candidate> parties = new ArrayList<>();
     for (Candidate candidate : possible) {
       double logOdds = candidate.logOdds();
-      if (logOdds >= least + ALONE || logOdds >= least && cued(candidate.noun())) {
+      if (enough(candidate, least)) {
         accepted.add(candidate);
       } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
         parties.add(candidate);
@@ -95,8 +96,15 @@ final class UnknownNames {
     }
     List<Candidate> names = alone(accepted);
     names.addAll(besides(names, parties));
+    if (reading.trace().on()) {
+      possible.stream().filter(c -> !names.contains(c) && c.logOdds() > least - PARTNER).forEach(c -> rejected(c, least));
+    }
     names.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
     return names;
+  }
+
+  private boolean enough(Candidate candidate, double least) {
+    return candidate.logOdds() >= least + ALONE || candidate.logOdds() >= least && cued(candidate.noun());
   }
 
   /** Whether something says that the noun is a company, in one of its places at least: its ending, a title, a stake, a partner. */
@@ -126,6 +134,15 @@ final class UnknownNames {
       return false;
     }
     return n == 2 || tables.isOrdinary(text, 1, n) || tables.suffix(text.substring(1)) != null;
+  }
+
+  private void rejected(Candidate candidate, double least) {
+    Noun.Place place = candidate.noun().places().get(0);
+    long tenths = Math.round(candidate.logOdds() * 10);
+    double needed = candidate.logOdds() >= least ? least + ALONE : least;
+    String reason = enough(candidate, least) ? ": part of another name"
+        : ": too little says that it is a company, " + Math.round(needed * 10) / 10.0 + " is needed";
+    reading.trace().rejected(Trace.Candidate.COMPANY, place.start(), place.end(), "company/model.tsv: log odds " + tenths / 10.0 + reason);
   }
 
   /** Of the names that only their place in an agreement gives away, the longest that begins with a word of its own: 알바흐라 워터. */
