@@ -44,6 +44,15 @@ class ReadmeTest {
   }
 
   @Test
+  void the_explanation_is_that_of_the_article(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("news.txt"), news());
+    String explained = Shell.run("explain", "--published", "2025-02-27", file).out();
+    // Weights are learned anew now and then.
+    String weights = "(?<=confidence )[+-]?[0-9.]+";
+    assertThat(explained.replaceAll(weights, "x")).contains(blocks("text").get(2).replaceAll(weights, "x"));
+  }
+
+  @Test
   void the_maven_block_names_this_version() {
     Matches version = new Matches("(?s)<artifactId>dealwire</artifactId>\\s*<version>(.*?)</version>", read("pom.xml"));
     assertThat(blocks("xml").get(0)).contains("<version>" + version.first() + "</version>");

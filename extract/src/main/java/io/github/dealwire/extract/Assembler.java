@@ -130,9 +130,14 @@ final class Assembler {
     people.add(executive.build());
   }
 
+  /** In the order in which they stand in the extraction. */
+  static List<AgreementDraft> agreementsInOrder(List<AgreementDraft> drafts) {
+    return drafts.stream().sorted(Comparator.comparingInt(d -> d.tellings().get(0).start())).toList();
+  }
+
   private List<Agreement> agreements(List<AgreementDraft> drafts) {
     List<Agreement> out = new ArrayList<>();
-    drafts.stream().sorted(Comparator.comparingInt((AgreementDraft d) -> d.tellings().get(0).start())).forEach(draft -> {
+    agreementsInOrder(drafts).forEach(draft -> {
       Agreement.Builder agreement =
           Agreement.builder()
               .id("a" + (out.size() + 1))
@@ -152,9 +157,14 @@ final class Assembler {
     return out;
   }
 
+  /** In the order in which they stand in the extraction. */
+  static List<InvestmentDraft> investmentsInOrder(List<InvestmentDraft> drafts) {
+    return drafts.stream().sorted(Comparator.comparingInt(d -> d.tellings().get(0).start())).toList();
+  }
+
   private List<Investment> investments(List<InvestmentDraft> drafts) {
     List<Investment> out = new ArrayList<>();
-    drafts.stream().sorted(Comparator.comparingInt((InvestmentDraft d) -> d.tellings().get(0).start())).forEach(draft -> {
+    investmentsInOrder(drafts).forEach(draft -> {
       List<CompanyEntity> sides = new ArrayList<>(draft.investors());
       sides.addAll(draft.recipients());
       Investment.Builder investment =

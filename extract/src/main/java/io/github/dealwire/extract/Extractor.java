@@ -9,6 +9,7 @@ import io.github.dealwire.extract.clause.Scene;
 import io.github.dealwire.extract.clause.Scenes;
 import io.github.dealwire.extract.clause.Verbs;
 import io.github.dealwire.extract.company.Companies;
+import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.company.CompanyExtractor;
 import io.github.dealwire.extract.company.CompanyWords;
 import io.github.dealwire.extract.executive.ExecutiveExtractor;
@@ -105,6 +106,16 @@ public final class Extractor {
     return merge(find(scan(ArticleText.of(settings.cut(article)))));
   }
 
+  /**
+   * Reads an article and says why each fact was built and what was rejected. It takes longer than {@link #extract}, whose result its
+   * extraction equals.
+   */
+  public Explanation explain(Article article) {
+    Explainer explainer = new Explainer();
+    Finds finds = find(new Reading(ArticleText.of(settings.cut(article)), words, explainer));
+    return explainer.explain(finds, named(finds), merge(finds));
+  }
+
   /** The words, sums of money and times of an article. The steps stand apart so that each can be measured. */
   Reading scan(ArticleText text) {
     return new Reading(text, words);
@@ -124,18 +135,22 @@ public final class Extractor {
         reading,
         found,
         settings.wants(Fact.EXECUTIVES) ? people.all() : List.of(),
-        settings.wants(Fact.AGREEMENTS) ? agreements.extract(reading, scenes).stream().filter(settings::wants).toList() : List.of(),
-        settings.wants(Fact.INVESTMENTS) ? investments.extract(reading, scenes).stream().filter(settings::wants).toList() : List.of());
+        settings.wants(Fact.AGREEMENTS) ? agreements.extract(reading, scenes).stream().filter(draft -> settings.wants(draft, reading.trace())).toList() : List.of(),
+        settings.wants(Fact.INVESTMENTS) ? investments.extract(reading, scenes).stream().filter(draft -> settings.wants(draft, reading.trace())).toList() : List.of());
   }
 
   /** The objects that come out of it. */
   Extraction merge(Finds finds) {
     return new Assembler(fingerprint, finds.reading(), finds.companies())
         .assemble(
-            settings.companies(finds.companies().all(), finds.people(), finds.agreements(), finds.investments()),
+            named(finds),
             finds.people(),
             finds.agreements(),
             finds.investments());
+  }
+
+  private List<CompanyEntity> named(Finds finds) {
+    return settings.companies(finds.companies().all(), finds.people(), finds.agreements(), finds.investments());
   }
 
   /** What the extractors find in an article, before it is put together. */
@@ -293,8 +308,9 @@ public final class Extractor {
     }
 
     /**
-     * Leaves out agreements and investments whose confidence is lower; 0.3 by default, 0 keeps all of them. Of those with a confidence
-     * of 0.9 or more at least nine in ten are right in every attribute; a higher limit makes fewer mistakes and misses more.
+     * Leaves out agreements and investments whose confidence is lower; 0.3 by default, 0 keeps all of them. A higher limit makes fewer
+     * mistakes and misses more. Of agreements with a confidence of 0.9 or more, at least nine in ten were right in every attribute on
+     * articles that the library was not developed on; hardly any investment is told so plainly that it gets there.
      *
      * @throws IllegalArgumentException if the confidence is not 0 to 1
      */

@@ -2,9 +2,11 @@ package io.github.dealwire.extract;
 
 import io.github.dealwire.extract.agreement.AgreementDraft;
 import io.github.dealwire.extract.company.CompanyEntity;
+import io.github.dealwire.extract.confidence.Judgement;
 import io.github.dealwire.extract.executive.PersonEntity;
 import io.github.dealwire.extract.executive.PersonPosition;
 import io.github.dealwire.extract.investment.InvestmentDraft;
+import io.github.dealwire.extract.read.Trace;
 import io.github.dealwire.extract.registry.OwnName;
 import io.github.dealwire.extract.registry.RegistryChanges;
 import io.github.dealwire.extract.registry.Trust;
@@ -23,7 +25,7 @@ import java.util.Set;
 record Settings(
     Set<Fact> facts, Set<AgreementType> agreementTypes, Set<InvestmentType> investmentTypes, double minConfidence, int maxLength) {
 
-  /** What is kept has the best exact F1 with it on articles that the weights were not learned from; ACCURACY.md has the curve. */
+  /** The highest limit that costs no exact F1, neither on news that the weights were not learned from nor on the seeds. */
   static final double LEAST_CONFIDENCE = 0.3;
 
   static final Settings DEFAULT =
@@ -77,12 +79,32 @@ record Settings(
     return wants(Fact.AGREEMENTS) || wants(Fact.INVESTMENTS);
   }
 
-  boolean wants(AgreementDraft draft) {
-    return draft.confidence() >= minConfidence && agreementTypes.contains(draft.type());
+  boolean wants(AgreementDraft draft, Trace trace) {
+    boolean wanted = draft.confidence() >= minConfidence && agreementTypes.contains(draft.type());
+    if (!wanted && trace.on()) {
+      trace.rejected(
+          Trace.Candidate.AGREEMENT, draft.tellings().get(0).start(), draft.tellings().get(0).end(),
+          unwanted(draft.judgement(), draft.type().name(), draft.parties().toString()));
+    }
+    return wanted;
   }
 
-  boolean wants(InvestmentDraft draft) {
-    return draft.confidence() >= minConfidence && investmentTypes.contains(draft.type());
+  boolean wants(InvestmentDraft draft, Trace trace) {
+    boolean wanted = draft.confidence() >= minConfidence && investmentTypes.contains(draft.type());
+    if (!wanted && trace.on()) {
+      trace.rejected(
+          Trace.Candidate.INVESTMENT, draft.tellings().get(0).start(), draft.tellings().get(0).end(),
+          unwanted(draft.judgement(), draft.type().name(), draft.investors() + " > " + draft.recipients()));
+    }
+    return wanted;
+  }
+
+  private String unwanted(Judgement<?> judgement, String type, String sides) {
+    if (judgement.confidence() >= minConfidence) {
+      return type + " " + sides + ": the caller does not want this type";
+    }
+    long percent = Math.round(judgement.confidence() * 100);
+    return type + " " + sides + ": confidence of " + percent + " % is too low: " + String.join("; ", judgement.reasons());
   }
 
   /** The article up to the greatest length. */

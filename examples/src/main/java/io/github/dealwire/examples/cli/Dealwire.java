@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "dealwire",
     description = "Reads Korean business news and tells its companies, executives, agreements and investments.",
-    subcommands = {ExtractCommand.class, ScoreCommand.class},
+    subcommands = {ExtractCommand.class, ExplainCommand.class, ScoreCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Dealwire.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -52,6 +52,9 @@ public final class Dealwire {
       public <K> K create(Class<K> type) throws Exception {
         if (type == ExtractCommand.class) {
           return type.cast(new ExtractCommand(streams));
+        }
+        if (type == ExplainCommand.class) {
+          return type.cast(new ExplainCommand(streams));
         }
         if (type == ScoreCommand.class) {
           return type.cast(new ScoreCommand(streams));

@@ -133,7 +133,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Rendered render(Extractor extractor, Article article, Format chosen) {
     try {
-      Extraction extraction = extractor.extract(dated(article));
+      Extraction extraction = extractor.extract(dated(article, published));
       return new Rendered(chosen.render(noText ? extraction.withoutText() : extraction), false);
     } catch (RuntimeException e) {
       // A mistake of the library's; the other articles are not to suffer from it.
@@ -141,7 +141,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private Article dated(Article article) {
+  /** The article with a day of publication where it has none. */
+  static Article dated(Article article, @Nullable LocalDate published) {
     if (published == null || article.publishedOn().isPresent()) {
       return article;
     }

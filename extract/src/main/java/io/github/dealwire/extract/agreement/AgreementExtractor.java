@@ -12,6 +12,7 @@ import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.confidence.Weights;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Trace;
 import io.github.dealwire.model.AgreementType;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,10 @@ public final class AgreementExtractor {
       boolean names = reading.has(Kind.AGREEMENT, scene.start(), scene.end());
       for (AgreementEvent event : names ? new AgreementFinder(reading, words, grammar, outcomes, scene).find() : List.<AgreementEvent>of()) {
         AgreementDraft draft = merge(event, drafts);
+        if (draft == null) {
+          reading.trace().rejected(
+              Trace.Candidate.AGREEMENT, event.start(), event.end(), "no side stands in its clause, and it fits no agreement told before");
+        }
         if (draft != null) {
           draft.attend(scene);
           told = draft;
@@ -55,6 +60,8 @@ public final class AgreementExtractor {
       last = told == null ? last : told;
     }
     List<AgreementDraft> kept = withoutLoose(drafts);
+    drafts.stream().filter(draft -> !kept.contains(draft)).forEach(draft -> reading.trace().rejected(
+        Trace.Candidate.AGREEMENT, draft.tellings().get(0).start(), draft.tellings().get(0).end(), "another instrument of the same sides tells it"));
     AgreementCues cues = new AgreementCues(reading);
     for (AgreementDraft draft : kept) {
       draft.judge(weights.judge(cues.of(draft)));

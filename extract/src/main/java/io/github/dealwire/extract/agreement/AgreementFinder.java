@@ -19,6 +19,7 @@ import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Trace;
 import io.github.dealwire.model.AgreementType;
 import io.github.dealwire.model.CompanyType;
 import io.github.dealwire.model.Stage;
@@ -77,12 +78,15 @@ final class AgreementFinder {
 
   /** Returns the end of what was read. */
   private int instrument(Hit noun, Instrument instrument) {
-    if (dropped(noun, instrument) || partOfName(noun, instrument)) {
-      return noun.end();
+    if (dropped(noun, instrument)) {
+      return rejected(noun, "a word of the column drop stands at its place");
+    }
+    if (partOfName(noun, instrument)) {
+      return rejected(noun, "what the instrument behind it is about");
     }
     Links.Link link = links.of(noun, instrument);
     if (link == null || scene.quoted(noun.start()) && !speakable(Links.sense(link.act()))) {
-      return noun.end();
+      return rejected(noun, link == null ? "no verb of clause/acts.tsv says what happens to it" : "in direct speech talk of it does not count");
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
     Outcome own = own(link.act(), act);
@@ -91,7 +95,7 @@ final class AgreementFinder {
         || outcomes.lastVerb(link.act(), scene.end()).row(VerbForm.class).ending() == Ending.RESOLVED;
     Stage stage = stage(instrument.frame(), act.sense(), Outcomes.combine(act.sense(), own), own, resolved);
     if (stage == null) {
-      return noun.end();
+      return rejected(noun, "the verb does not say that it happens");
     }
     int start = link.start();
     int end = link.end();
@@ -120,6 +124,16 @@ final class AgreementFinder {
       return Outcome.UNREAL;
     }
     return told && (act.sense() == Act.Sense.SIGN || act.sense() == Act.Sense.WIN) ? Outcome.DONE : outcomes.within(link, scene);
+  }
+
+  private int rejected(Hit hit, String reason) {
+    if (reading.trace().on()) {
+      String word = hit.entry().row() instanceof Instrument row
+          ? "agreement/instruments.tsv " + row.noun()
+          : "agreement/deeds.tsv " + ((Deed) hit.row(VerbForm.class).row()).verb();
+      reading.trace().rejected(Trace.Candidate.AGREEMENT, hit.start(), hit.end(), word + ": " + reason);
+    }
+    return hit.end();
   }
 
   /** “계약을 맺었다”, “계약을 해지했다”: what is done counts where it is only said, talk of cooperation does not. */
@@ -198,10 +212,10 @@ final class AgreementFinder {
     boolean supplies = order && deed.partner() == Role.TO;
     if (supplies && (form.ending() != Ending.RESOLVED || stage != Stage.PLANNED
         || sides.all(scene.clauseStart(hit.start()), hit.start(), a -> a.role() == Role.TO || a.role() == Role.WITH).isEmpty())) {
-      return hit.end();
+      return rejected(hit, "supplying is agreed only where it is resolved and somebody gets it");
     }
     if (stage == null || weak(deed, hit, own) || scene.quoted(hit.start()) || !accompanied(hit, deed)) {
-      return hit.end();
+      return rejected(hit, "not said to happen, in direct speech, of everyday speech, or none of the words of the column with");
     }
     AgreementType type = deed.type();
     if (supplies) {
@@ -305,6 +319,9 @@ final class AgreementFinder {
       date = dates.since(clause, noun.start());
     }
     Stage told = stage == Stage.CONCLUDED && dates.ahead(date) ? Stage.PLANNED : stage;
+    if (found.groups().isEmpty()) {
+      rejected(noun, "no side was found");
+    }
     for (List<CompanyEntity> sides : found.groups()) {
       boolean alone = sides.size() < 2;
       boolean dropped = alone && (loose || type == AgreementType.PARTNERSHIP && !scene.headline() || light(act) && general)
@@ -314,6 +331,7 @@ final class AgreementFinder {
       // ‘라온달’과 업무협약을 맺었다: who was named and not recognised is a side all the same
       boolean lacking = alone && !scene.headline() && this.sides.namedPartner(s, clause, end);
       if (dropped || own || lacking || found.orphan() && !scene.headline()) {
+        rejected(noun, "one side, institutions alone, a company and its own group, or an unknown side: too little is known");
         continue;
       }
       MoneyMention value = found.groups().size() > 1 ? null : value(type, start, end);

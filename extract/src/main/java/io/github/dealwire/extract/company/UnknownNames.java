@@ -1,7 +1,11 @@
 package io.github.dealwire.extract.company;
 
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +28,12 @@ final class UnknownNames {
   private static final int ROUNDS = 4;
   private static final double POSSIBLE = -9;
 
+  /** How much likelier a name must be that nothing beside it says to be a company. */
+  private static final double ALONE = 1.6;
+
+  /** The weight of the cues that let a less likely name pass. */
+  private static final double CUED = 0.7;
+
   /** How much less likely a name may be that stands where only a party to an agreement can stand. */
   private static final double PARTNER = 4.5;
 
@@ -32,6 +42,7 @@ final class UnknownNames {
   private final Roster roster;
   private final Nouns nouns;
   private final DealPartners partners;
+  private final Context context;
   private final Model.Sum sum;
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Map<Integer, Integer> foundEnds = new HashMap<>();
@@ -43,6 +54,7 @@ final class UnknownNames {
     this.roster = roster;
     this.nouns = nouns;
     this.partners = new DealPartners(reading, tables);
+    this.context = new Context(reading, tables);
   }
 
   /** The accepted names, the longest first. */
@@ -51,7 +63,7 @@ final class UnknownNames {
     Collection<Noun> all = nouns.all((start, end) -> !roster.overlaps(start, end)).values();
     List<Candidate> possible = new ArrayList<>();
     for (Noun noun : all) {
-      if (tables.things().names(reading.chars(), noun)) {
+      if (tables.things().names(reading.chars(), noun) || nobody(noun.text())) {
         continue;
       }
       double logOdds = logOdds(features, noun);
@@ -76,7 +88,7 @@ final class UnknownNames {
     List<Candidate> parties = new ArrayList<>();
     for (Candidate candidate : possible) {
       double logOdds = candidate.logOdds();
-      if (logOdds >= least) {
+      if (enough(candidate, least)) {
         accepted.add(candidate);
       } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
         parties.add(candidate);
@@ -84,8 +96,53 @@ final class UnknownNames {
     }
     List<Candidate> names = alone(accepted);
     names.addAll(besides(names, parties));
+    if (reading.trace().on()) {
+      possible.stream().filter(c -> !names.contains(c) && c.logOdds() > least - PARTNER).forEach(c -> rejected(c, least));
+    }
     names.sort(Comparator.comparingInt(c -> -c.noun().text().length()));
     return names;
+  }
+
+  private boolean enough(Candidate candidate, double least) {
+    return candidate.logOdds() >= least + ALONE || candidate.logOdds() >= least && cued(candidate.noun());
+  }
+
+  /** Whether something says that the noun is a company, in one of its places at least: its ending, a title, a stake, a partner. */
+  private boolean cued(Noun noun) {
+    Tables.Suffix suffix = tables.suffixOf(noun.text());
+    int stem = suffix == null || suffix.institution() ? 0 : noun.text().length() - suffix.text().length();
+    if (stem > 1 && (suffix.strong() || tables.ordinary().band(noun.text(), 0, stem) == 0)) {
+      return true;
+    }
+    for (Noun.Place place : noun.places()) {
+      Sentence sentence = reading.sentences().get(place.sentence());
+      double sum = 0;
+      for (Cue cue : context.of(place.start(), place.end(), place.tail(), sentence.end())) {
+        sum += cue.weight();
+      }
+      if (sum >= CUED || !reading.hits(Kind.AGREEMENT, sentence.start(), sentence.end()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A사, B은행, K금융, C거래소: a letter for a name that is kept back, or for Korea, before a usual word. */
+  private boolean nobody(String text) {
+    int n = text.length();
+    if (n < 2 || !Chars.isUpper(text.charAt(0)) || !Chars.isHangul(text.charAt(1))) {
+      return false;
+    }
+    return n == 2 || tables.isOrdinary(text, 1, n) || tables.suffix(text.substring(1)) != null;
+  }
+
+  private void rejected(Candidate candidate, double least) {
+    Noun.Place place = candidate.noun().places().get(0);
+    long tenths = Math.round(candidate.logOdds() * 10);
+    double needed = candidate.logOdds() >= least ? least + ALONE : least;
+    String reason = enough(candidate, least) ? ": part of another name"
+        : ": too little says that it is a company, " + Math.round(needed * 10) / 10.0 + " is needed";
+    reading.trace().rejected(Trace.Candidate.COMPANY, place.start(), place.end(), "company/model.tsv: log odds " + tenths / 10.0 + reason);
   }
 
   /** Of the names that only their place in an agreement gives away, the longest that begins with a word of its own: 알바흐라 워터. */

@@ -13,6 +13,7 @@ import io.github.dealwire.extract.read.Find;
 import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.read.Trace;
 import io.github.dealwire.model.InvestmentType;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,17 +54,35 @@ final class InvestmentFinder {
         continue;
       }
       Trigger trigger = trigger(hit);
-      if (trigger.whole() && !reading.leftEdge(hit.start()) || dropped(hit, trigger) || !accompanied(hit, trigger)) {
+      if (trigger.whole() && !reading.leftEdge(hit.start())) {
+        continue;
+      }
+      if (dropped(hit, trigger)) {
+        rejected(hit, trigger, "a word of the column drop stands at its place");
+        continue;
+      }
+      if (!accompanied(hit, trigger)) {
+        rejected(hit, trigger, "none of the words of the column with stands in its clause");
         continue;
       }
       int before = events.size();
       for (Clause clause : Clause.of(reading, words, scene, sides, hit)) {
         tell(hit, trigger, clause);
       }
+      if (events.size() == before) {
+        rejected(hit, trigger, "the verb does not say that it happens, or a side or the sum that the frame needs is missing");
+      }
       // 인수가 무산됐다: no price (인수가) stands there
       done = events.size() == before ? done : hit.end();
     }
     return Fusion.of(events);
+  }
+
+  private void rejected(Hit hit, Trigger trigger, String reason) {
+    if (reading.trace().on()) {
+      reading.trace().rejected(
+          Trace.Candidate.INVESTMENT, hit.start(), hit.end(), "investment/triggers.tsv " + trigger.word() + ", " + trigger.frame() + ": " + reason);
+    }
   }
 
   static Trigger trigger(Hit hit) {

@@ -22,9 +22,16 @@ public final class Reading {
   private final List<List<Hit>> hits = new ArrayList<>();
   private final List<MoneyMention> monies = new ArrayList<>();
   private final List<TimeMention> times;
+  private final Trace trace;
 
   public Reading(ArticleText text, Words words) {
+    this(text, words, Trace.NONE);
+  }
+
+  /** A reading whose extractors say what they reject. */
+  public Reading(ArticleText text, Words words, Trace trace) {
     this.text = text;
+    this.trace = trace;
     this.chars = text.chars();
     for (int i = 0; i < Kind.values().length; i++) {
       hits.add(new ArrayList<>());
@@ -49,6 +56,11 @@ public final class Reading {
 
   private static boolean behind(Hit before, Hit hit) {
     return before.start() > hit.start() || before.start() == hit.start() && before.length() < hit.length();
+  }
+
+  /** Takes what is rejected. */
+  public Trace trace() {
+    return trace;
   }
 
   public ArticleText text() {
