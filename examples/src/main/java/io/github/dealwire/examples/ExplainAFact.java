@@ -17,7 +17,7 @@ import io.github.dealwire.model.Investment;
  *   amount '300억원' — 30000000000 KRW
  * rejected '200억원' — investment/decoys.tsv: a word beside the sum says that it is something else
  * rejected '받아' — investment/triggers.tsv 받, RAISE: none of the words of the column with stands in its clause
- * rejected '투자했다' — CAPITAL_EXPENDITURE [새벽소재] > []: part or retelling of another investment, or too little for one of its own (a sum, a side)
+ * rejected '투자했다' — CAPITAL_EXPENDITURE [새벽소재] → []: part or retelling of another investment, or too little for one of its own (a sum, a side)
  * </pre>
  */
 public final class ExplainAFact {
