@@ -6,6 +6,8 @@ import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.extract.registry.Trust;
+import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,8 @@ import java.util.List;
 final class KnownNames {
 
   private static final int LONGEST = 30;
+  private static final int LONGEST_WORD = 6;
+  private static final int SHORTEST_GLUED = 3;
 
   private final Reading reading;
   private final Tables tables;
@@ -37,11 +41,18 @@ final class KnownNames {
     List<Hit> names = reading.hits(Kind.NAME, sentence.start(), sentence.end());
     List<Hit> others = reading.hits(Kind.NOT_COMPANY, sentence.start(), sentence.end());
     int end = -1;
+    int glued = -1;
     int other = 0;
     for (int i = 0; i < names.size(); i++) {
       Hit hit = names.get(i);
-      if (hit.start() < end || !leftEdge(hit) || !rightEdge(hit, sentence.end())) {
+      if (hit.start() < end || !(leftEdge(hit) || hit.start() == glued && hit.start() == end)) {
         continue;
+      }
+      if (!rightEdge(hit, sentence.end())) {
+        if (!runsInto(hit, sentence.end())) {
+          continue;
+        }
+        glued = hit.end();
       }
       boolean hidden = false;
       for (Hit o : reading.hits(Kind.NOT_COMPANY, Math.max(sentence.start(), hit.start() - LONGEST), hit.end() + LONGEST)) {
@@ -91,8 +102,41 @@ final class KnownNames {
     if (reading.leftEdge(at)) {
       return true;
     }
-    int word = Chars.wordStart(s, Math.max(0, at - 4), at);
-    return hit.length() > 3 && tables.gluedLength(s, word) == at - word;
+    int word = Chars.wordStart(s, Math.max(0, at - LONGEST_WORD), at);
+    return hit.length() > 3 && (tables.gluedLength(s, word) == at - word
+        || sure(hit) && at - word > 1 && at - word < LONGEST_WORD && reading.leftEdge(word) && tables.isOrdinary(s, word, at));
+  }
+
+  /** 사진=한별전자다온소프트는: a caption or a headline ends in one name, and the sentence begins with the next. */
+  private boolean runsInto(Hit hit, int limit) {
+    if (hit.length() < SHORTEST_GLUED || !sure(hit)) {
+      return false;
+    }
+    for (Hit next : reading.hitsAt(Kind.NAME, hit.end())) {
+      if (next.length() > SHORTEST_GLUED && sure(next) && rightEdge(next, limit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 다온소프트화요일은, 다온소프트현재: a usual word has run into the name; what ends as companies do is a longer name. */
+  private boolean goesOnOrdinary(Hit hit, int limit) {
+    if (hit.length() <= SHORTEST_GLUED || !sure(hit)) {
+      return false;
+    }
+    int wordEnd = Chars.wordEnd(s, hit.end(), Math.min(limit, hit.end() + LONGEST_WORD));
+    for (int end = wordEnd; end >= hit.end() + 2; end--) {
+      if (tables.isOrdinary(s, hit.end(), end) && NounTail.of(s, end, limit).clean()) {
+        return tables.suffixOf(s.substring(hit.start(), end)) == null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sure(Hit hit) {
+    KnownName known = hit.row(KnownName.class);
+    return known.alias().trust() == Trust.FREE && known.name().type() == CompanyType.CORPORATION;
   }
 
   private boolean rightEdge(Hit hit, int limit) {
@@ -101,6 +145,9 @@ final class KnownNames {
       return true;
     }
     if (Signs.after(s, end) >= 0) {
+      return true;
+    }
+    if (goesOnOrdinary(hit, limit)) {
       return true;
     }
     // 하나은행장, 다온소프트측
