@@ -25,7 +25,7 @@ import java.util.Set;
 record Settings(
     Set<Fact> facts, Set<AgreementType> agreementTypes, Set<InvestmentType> investmentTypes, double minConfidence, int maxLength) {
 
-  /** What is kept has the best exact F1 with it on articles that the weights were not learned from; ACCURACY.md has the curve. */
+  /** The highest limit that costs no exact F1, neither on news that the weights were not learned from nor on the seeds. */
   static final double LEAST_CONFIDENCE = 0.3;
 
   static final Settings DEFAULT =
@@ -94,7 +94,7 @@ record Settings(
     if (!wanted && trace.on()) {
       trace.rejected(
           Trace.Candidate.INVESTMENT, draft.tellings().get(0).start(), draft.tellings().get(0).end(),
-          unwanted(draft.judgement(), draft.type().name(), draft.investors() + " > " + draft.recipients()));
+          unwanted(draft.judgement(), draft.type().name(), draft.investors() + " → " + draft.recipients()));
     }
     return wanted;
   }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ConfidenceFit {
 
   private static final double[] STRENGTHS = {1, 2, 4, 8, 16};
+  private static final double TIE = 0.005;
   private static final int FOLDS = 10;
   private static final int STEPS = 400;
+  private static final int CALIBRATING = 20;
   private static final double[] EDGES = {0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0001};
   private static final String ALWAYS = "ALWAYS";
 
@@ -39,22 +42,23 @@ final class ConfidenceFit {
   void learn(@Nullable Path table) throws IOException {
     say("%d facts of news (%d right), %d of own texts (%d right)", news.size(), right(news), own.size(), right(own));
     List<String> cues = table == null ? all() : rows(table);
-    double best = Double.NaN;
-    double least = Double.MAX_VALUE;
-    for (double strength : STRENGTHS) {
-      double loss = loss(tried(cues, strength));
-      say("strength %.0f: log loss on other articles %.4f", strength, loss);
-      if (loss < least) {
-        least = loss;
-        best = strength;
-      }
+    double[] losses = new double[STRENGTHS.length];
+    for (int i = 0; i < STRENGTHS.length; i++) {
+      losses[i] = loss(tried(cues, STRENGTHS[i]));
+      say("strength %.0f: log loss on other articles %.4f", STRENGTHS[i], losses[i]);
+    }
+    // of strengths that are as good as each other, the strongest
+    double least = Arrays.stream(losses).min().orElse(0);
+    double best = STRENGTHS[0];
+    for (int i = 0; i < STRENGTHS.length; i++) {
+      best = losses[i] <= least + TIE ? STRENGTHS[i] : best;
     }
     double base = right(news) / (double) news.size();
     say("without cues %.4f", -(base * Math.log(base) + (1 - base) * Math.log(1 - base)));
     List<LearnedFact> tried = tried(cues, best);
     report("tried out on other articles, strength " + best, tried, 0);
-    report("of these, those with gold", tried.stream().filter(f -> !f.article().startsWith("judged ")).toList(), wanted);
-    report("of these, those judged by eye", tried.stream().filter(f -> f.article().startsWith("judged ")).toList(), 0);
+    report("of these, those with gold", tried.stream().filter(f -> !judged(f)).toList(), wanted);
+    report("of these, those judged by eye", tried.stream().filter(ConfidenceFit::judged).toList(), 0);
     List<LearnedFact> everything = new ArrayList<>(news);
     everything.addAll(own);
     Map<String, Double> weights = fit(everything, cues, best);
@@ -86,9 +90,7 @@ final class ConfidenceFit {
   private List<LearnedFact> tried(List<String> cues, double strength) {
     Map<String, Integer> folds = new HashMap<>();
     List<LearnedFact> tried = new ArrayList<>();
-    for (LearnedFact fact : news) {
-      folds.putIfAbsent(fact.article(), folds.size() % FOLDS);
-    }
+    news.stream().map(LearnedFact::article).distinct().sorted().forEach(article -> folds.put(article, folds.size() % FOLDS));
     for (int fold = 0; fold < FOLDS; fold++) {
       List<LearnedFact> train = new ArrayList<>(own);
       List<LearnedFact> test = new ArrayList<>();
@@ -147,11 +149,36 @@ final class ConfidenceFit {
         weights[c] += slope[c] / curve[c] / widest * 2;
       }
     }
+    calibrate(facts, rows, weights, cues.indexOf(ALWAYS));
     Map<String, Double> learned = new TreeMap<>();
     for (int c = 0; c < weights.length; c++) {
       learned.put(cues.get(c), Math.round(weights[c] * 100) / 100.0);
     }
     return learned;
+  }
+
+  /** Sets the constant so that, of the facts that nobody developed on, as many are expected to be right as are. */
+  private static void calibrate(List<LearnedFact> facts, List<int[]> rows, double[] weights, int constant) {
+    for (int step = 0; step < CALIBRATING && constant >= 0; step++) {
+      double slope = 0;
+      double curve = 1e-9;
+      for (int i = 0; i < rows.size(); i++) {
+        if (judged(facts.get(i))) {
+          double sum = 0;
+          for (int c : rows.get(i)) {
+            sum += weights[c];
+          }
+          double p = 1 / (1 + StrictMath.exp(-sum));
+          slope += (facts.get(i).right() ? 1 : 0) - p;
+          curve += p * (1 - p);
+        }
+      }
+      weights[constant] += slope / curve;
+    }
+  }
+
+  private static boolean judged(LearnedFact fact) {
+    return fact.article().startsWith("judged ");
   }
 
   private static double loss(List<LearnedFact> facts) {

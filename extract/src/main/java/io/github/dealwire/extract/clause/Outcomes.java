@@ -42,6 +42,10 @@ public final class Outcomes {
     }
     Hit last = lastVerb(hit, scene.end());
     Scene.ClauseVerb next = last.row(VerbForm.class).ending() == Ending.CONNECTIVE ? scene.nextFirm(last.end()) : null;
+    // 500억원을 투자해 지분을 샀고 더 살 수 있는 계약을 맺었다: what comes first is done
+    if (next != null && scene.verbs().stream().anyMatch(v -> v.start() > last.end() && v.end() <= next.start() && past(v))) {
+      return Outcome.DONE;
+    }
     if (next != null && next.ending() == Ending.MODIFIER_PRESENT && s.startsWith("있", next.start())) {
       // 합작사를 세워 공장을 짓고 있는 다온
       return Outcome.ONGOING;
@@ -58,6 +62,13 @@ public final class Outcomes {
     Outcome closing = closing(last.end(), scene.end());
     // 지난해 한별을 인수하면서 넓히고 있다: only the widening goes on
     return closing == Outcome.ONGOING && last.row(VerbForm.class).ending() == Ending.CONNECTIVE ? Outcome.DONE : closing;
+  }
+
+  /** 샀고, 샀으며. */
+  private boolean past(Scene.ClauseVerb verb) {
+    int end = verb.end();
+    int stem = s.startsWith("고", end - 1) ? end - 2 : s.startsWith("으며", end - 2) ? end - 3 : -1;
+    return verb.ending() == Ending.CONNECTIVE && stem > verb.start() && Hangul.finalConsonant(s.charAt(stem)) == 'ㅆ';
   }
 
   /** The verb that a verbal noun hangs on, through its object particle: 인수에 나선 for 인수; the verb itself where it is none. */

@@ -46,7 +46,7 @@ final class Groups {
     return true;
   }
 
-  /** 새벽 … 새벽전자, where no other company of the group and no 새벽그룹 is named: 새벽 is 새벽전자. */
+  /** 새벽 … 새벽전자, where no other company of the group and no 새벽그룹 is named: 새벽 is 새벽전자, but not 한별정밀 of the same group. */
   private void companyOf(CompanyEntity group) {
     List<CompanyEntity> members = new ArrayList<>();
     String common = group.known().map(Name::group).orElse("");
@@ -56,7 +56,7 @@ final class Groups {
         members.add(company);
       }
     }
-    if (members.size() == 1) {
+    if (members.size() == 1 && roster.aliases(group).stream().allMatch(members.get(0).name()::startsWith)) {
       roster.merge(group, members.get(0));
     }
   }
@@ -66,7 +66,7 @@ final class Groups {
     String name = group.name();
     String bare = name.endsWith(GROUP) ? name.substring(0, name.length() - GROUP.length()).strip() : name;
     CompanyEntity company = roster.named(bare);
-    if (company == null || company == group || company.isInstitution() || tables.companySuffix(bare)) {
+    if (company == null || company == group || company.isInstitution() || tables.companySuffix(bare) && !holding(company, group, bare)) {
       return;
     }
     for (CompanyMention mention : company.mentions()) {
@@ -80,5 +80,11 @@ final class Groups {
       }
     }
     roster.merge(company, group);
+  }
+
+  /** 한별금융 beside 한별금융그룹 is the group, where the article never says 한별금융지주. */
+  private boolean holding(CompanyEntity company, CompanyEntity group, String bare) {
+    String flagship = group.known().map(Name::flagship).orElse("");
+    return company.registryId().filter(flagship::equals).isPresent() && roster.aliases(company).stream().allMatch(bare::equals);
   }
 }

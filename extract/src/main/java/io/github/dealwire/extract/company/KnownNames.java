@@ -7,23 +7,20 @@ import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.registry.Trust;
+import io.github.dealwire.model.CompanyType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the registry where their edges are clean. */
 final class KnownNames {
 
   private static final int LONGEST = 30;
-  private static final int LONG = 4;
-  private static final int LONGEST_GLUED = 8;
+  private static final int LONGEST_WORD = 6;
+  private static final int SHORTEST_GLUED = 3;
 
   private final Reading reading;
   private final Tables tables;
   private final String s;
-  private final Map<String, Boolean> alone = new HashMap<>();
 
   KnownNames(Reading reading, Tables tables) {
     this.reading = reading;
@@ -44,11 +41,18 @@ final class KnownNames {
     List<Hit> names = reading.hits(Kind.NAME, sentence.start(), sentence.end());
     List<Hit> others = reading.hits(Kind.NOT_COMPANY, sentence.start(), sentence.end());
     int end = -1;
+    int glued = -1;
     int other = 0;
     for (int i = 0; i < names.size(); i++) {
       Hit hit = names.get(i);
-      if (hit.start() < end || !leftEdge(hit) || !rightEdge(hit, sentence.end())) {
+      if (hit.start() < end || !(leftEdge(hit) || hit.start() == glued && hit.start() == end)) {
         continue;
+      }
+      if (!rightEdge(hit, sentence.end())) {
+        if (!runsInto(hit, sentence.end())) {
+          continue;
+        }
+        glued = hit.end();
       }
       boolean hidden = false;
       for (Hit o : reading.hits(Kind.NOT_COMPANY, Math.max(sentence.start(), hit.start() - LONGEST), hit.end() + LONGEST)) {
@@ -98,44 +102,41 @@ final class KnownNames {
     if (reading.leftEdge(at)) {
       return true;
     }
-    int word = Chars.wordStart(s, Math.max(0, at - 4), at);
-    return hit.length() > 3 && tables.gluedLength(s, word) == at - word || glued(hit);
+    int word = Chars.wordStart(s, Math.max(0, at - LONGEST_WORD), at);
+    return hit.length() > 3 && (tables.gluedLength(s, word) == at - word
+        || sure(hit) && at - word > 1 && at - word < LONGEST_WORD && reading.leftEdge(word) && tables.isOrdinary(s, word, at));
   }
 
-  /** …인재 양성한별전자는, 한별한별전자: a headline or a caption has run into a name that stands alone elsewhere. */
-  private boolean glued(Hit hit) {
-    int at = hit.start();
-    int word = Chars.wordStart(s, Math.max(0, at - LONGEST_GLUED), at);
-    // 한별한별은
-    boolean twice = at - word == hit.length() && hit.length() > 2 && s.regionMatches(word, s, at, hit.length());
-    if (at - word > 2 && sameCompany(reading.hitEndingAt(Kind.NAME, at, word), hit)) {
-      return true;
+  /** 사진=한별전자다온소프트는: a caption or a headline ends in one name, and the sentence begins with the next. */
+  private boolean runsInto(Hit hit, int limit) {
+    if (hit.length() < SHORTEST_GLUED || !sure(hit)) {
+      return false;
     }
-    boolean runIn = twice || hit.length() >= LONG && at - word >= 2 && (tables.isOrdinary(s, word, at) || reading.hitEndingAt(Kind.NAME, at, word) != null && named(word, at));
-    return runIn && hit.row(KnownName.class).alias().trust() == Trust.FREE && alone(s.substring(at, hit.end()));
-  }
-
-  /** 한별차한별자동차는: the short form and the name. */
-  private static boolean sameCompany(@Nullable Hit first, Hit second) {
-    return first != null && second.length() > 2 && first.row(KnownName.class).name().equals(second.row(KnownName.class).name());
-  }
-
-  private boolean named(int from, int to) {
-    Hit name = reading.hitEndingAt(Kind.NAME, to, from);
-    return name != null && name.start() == from;
-  }
-
-  private boolean alone(String name) {
-    return alone.computeIfAbsent(name, this::standsAlone);
-  }
-
-  private boolean standsAlone(String name) {
-    for (int at = s.indexOf(name); at >= 0; at = s.indexOf(name, at + name.length())) {
-      if (reading.leftEdge(at)) {
+    for (Hit next : reading.hitsAt(Kind.NAME, hit.end())) {
+      if (next.length() > SHORTEST_GLUED && sure(next) && rightEdge(next, limit)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 다온소프트화요일은, 다온소프트현재: a usual word has run into the name; what ends as companies do is a longer name. */
+  private boolean goesOnOrdinary(Hit hit, int limit) {
+    if (hit.length() <= SHORTEST_GLUED || !sure(hit)) {
+      return false;
+    }
+    int wordEnd = Chars.wordEnd(s, hit.end(), Math.min(limit, hit.end() + LONGEST_WORD));
+    for (int end = wordEnd; end >= hit.end() + 2; end--) {
+      if (tables.isOrdinary(s, hit.end(), end) && NounTail.of(s, end, limit).clean()) {
+        return tables.suffixOf(s.substring(hit.start(), end)) == null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sure(Hit hit) {
+    KnownName known = hit.row(KnownName.class);
+    return known.alias().trust() == Trust.FREE && known.name().type() == CompanyType.CORPORATION;
   }
 
   private boolean rightEdge(Hit hit, int limit) {
@@ -144,6 +145,9 @@ final class KnownNames {
       return true;
     }
     if (Signs.after(s, end) >= 0) {
+      return true;
+    }
+    if (goesOnOrdinary(hit, limit)) {
       return true;
     }
     // 하나은행장, 다온소프트측

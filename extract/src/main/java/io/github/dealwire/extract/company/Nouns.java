@@ -94,7 +94,10 @@ final class Nouns {
   private void splitGlued(List<Token> all) {
     for (int t = 0; t < all.size(); t++) {
       Token token = all.get(t);
-      int from = token.start() + Math.max(tables.gluedLength(s, token.start()), doubled(token));
+      int from = token.start() + tables.gluedLength(s, token.start());
+      if (from == token.start()) {
+        from = secondName(token);
+      }
       if (from == token.start() || token.end() - from < 3) {
         continue;
       }
@@ -108,15 +111,20 @@ final class Nouns {
     }
   }
 
-  /** 루메닉루메닉은: a caption ends in the name that the sentence begins with; the length of the first, 0 where there is none. */
-  private int doubled(Token token) {
-    int start = token.start();
-    for (int length = 3; 2 * length <= token.end() - start; length++) {
-      if (s.regionMatches(start, s, start + length, length) && stems.count(start, start + length) > 0) {
-        return length;
+  /** Where the second name begins, of 사진=루메닉루메닉은, 사진=한결루메닉은: a credit has run into the sentence; the start without one. */
+  private int secondName(Token token) {
+    if (token.end() - token.start() > LONGEST_TEXT) {
+      return token.start();
+    }
+    boolean credit = token.start() > 0 && s.charAt(token.start() - 1) == '=';
+    for (int from = token.start() + 2; from < token.end() - 2; from++) {
+      int length = from - token.start();
+      boolean twice = length > 2 && s.charAt(from) == s.charAt(token.start()) && s.regionMatches(token.start(), s, from, length);
+      if ((twice || credit) && stems.count(token.start(), from) > 0 && tables.ordinary().band(s, token.start(), from) == 0) {
+        return from;
       }
     }
-    return 0;
+    return token.start();
   }
 
   /** The tokens of a sentence. */

@@ -30,7 +30,8 @@ final class Things {
   boolean names(String s, Noun noun) {
     Noun.Place first = noun.places().get(0);
     return quotedBehindThing(s, first.start()) || glossesThing(s, first.start())
-        || noun.places().stream().allMatch(place -> explains(s, place.start()) || followed(s, place.end()));
+        || noun.places().stream().allMatch(place ->
+            explains(s, place.start()) || abbreviates(s, place.start(), place.end()) || followed(s, place.end()));
   }
 
   /** ‘새봄상 시상식’: an event. */
@@ -49,6 +50,19 @@ final class Things {
       return false;
     }
     return before.contains(s.substring(Chars.wordStart(s, 0, open - 1), open - 1));
+  }
+
+  /** 주택저당증권(MBS): capitals in the bracket behind a noun are short for it; were it a company, they would be its other name. */
+  private static boolean abbreviates(String s, int start, int end) {
+    if (start < 2 || s.charAt(start - 1) != '(' || end >= s.length() || s.charAt(end) != ')' || !Chars.isHangul(s.charAt(start - 2))) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!Chars.isUpper(s.charAt(i)) && !Chars.isDigit(s.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In the bracket behind an abbreviation stands what it is short for: PBV(목적기반모빌리티, B2B용 밴). */

@@ -1,5 +1,8 @@
 package io.github.dealwire.extract.company;
 
+import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Trace;
@@ -25,6 +28,12 @@ final class UnknownNames {
   private static final int ROUNDS = 4;
   private static final double POSSIBLE = -9;
 
+  /** How much likelier a name must be that nothing beside it says to be a company. */
+  private static final double ALONE = 1.6;
+
+  /** The weight of the cues that let a less likely name pass. */
+  private static final double CUED = 0.7;
+
   /** How much less likely a name may be that stands where only a party to an agreement can stand. */
   private static final double PARTNER = 4.5;
 
@@ -33,6 +42,7 @@ final class UnknownNames {
   private final Roster roster;
   private final Nouns nouns;
   private final DealPartners partners;
+  private final Context context;
   private final Model.Sum sum;
   private final Map<Integer, Integer> found = new HashMap<>();
   private final Map<Integer, Integer> foundEnds = new HashMap<>();
@@ -44,6 +54,7 @@ final class UnknownNames {
     this.roster = roster;
     this.nouns = nouns;
     this.partners = new DealPartners(reading, tables);
+    this.context = new Context(reading, tables);
   }
 
   /** The accepted names, the longest first. */
@@ -52,7 +63,7 @@ final class UnknownNames {
     Collection<Noun> all = nouns.all((start, end) -> !roster.overlaps(start, end)).values();
     List<Candidate> possible = new ArrayList<>();
     for (Noun noun : all) {
-      if (tables.things().names(reading.chars(), noun)) {
+      if (tables.things().names(reading.chars(), noun) || nobody(noun.text())) {
         continue;
       }
       double logOdds = logOdds(features, noun);
@@ -77,7 +88,7 @@ final class UnknownNames {
     List<Candidate> parties = new ArrayList<>();
     for (Candidate candidate : possible) {
       double logOdds = candidate.logOdds();
-      if (logOdds >= least) {
+      if (enough(candidate, least)) {
         accepted.add(candidate);
       } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun()) || partners.holdsMarked(candidate.noun())) {
         parties.add(candidate);
@@ -92,10 +103,45 @@ final class UnknownNames {
     return names;
   }
 
+  private boolean enough(Candidate candidate, double least) {
+    return candidate.logOdds() >= least + ALONE || candidate.logOdds() >= least && cued(candidate.noun());
+  }
+
+  /** Whether something says that the noun is a company, in one of its places at least: its ending, a title, a stake, a partner. */
+  private boolean cued(Noun noun) {
+    Tables.Suffix suffix = tables.suffixOf(noun.text());
+    int stem = suffix == null || suffix.institution() ? 0 : noun.text().length() - suffix.text().length();
+    if (stem > 1 && (suffix.strong() || tables.ordinary().band(noun.text(), 0, stem) == 0)) {
+      return true;
+    }
+    for (Noun.Place place : noun.places()) {
+      Sentence sentence = reading.sentences().get(place.sentence());
+      double sum = 0;
+      for (Cue cue : context.of(place.start(), place.end(), place.tail(), sentence.end())) {
+        sum += cue.weight();
+      }
+      if (sum >= CUED || !reading.hits(Kind.AGREEMENT, sentence.start(), sentence.end()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A사, B은행, K금융, C거래소: a letter for a name that is kept back, or for Korea, before a usual word. */
+  private boolean nobody(String text) {
+    int n = text.length();
+    if (n < 2 || !Chars.isUpper(text.charAt(0)) || !Chars.isHangul(text.charAt(1))) {
+      return false;
+    }
+    return n == 2 || tables.isOrdinary(text, 1, n) || tables.suffix(text.substring(1)) != null;
+  }
+
   private void rejected(Candidate candidate, double least) {
     Noun.Place place = candidate.noun().places().get(0);
     long tenths = Math.round(candidate.logOdds() * 10);
-    String reason = candidate.logOdds() >= least ? ": part of another name" : ": too little says that it is a company, " + least + " is needed";
+    double needed = candidate.logOdds() >= least ? least + ALONE : least;
+    String reason = enough(candidate, least) ? ": part of another name"
+        : ": too little says that it is a company, " + Math.round(needed * 10) / 10.0 + " is needed";
     reading.trace().rejected(Trace.Candidate.COMPANY, place.start(), place.end(), "company/model.tsv: log odds " + tenths / 10.0 + reason);
   }
 

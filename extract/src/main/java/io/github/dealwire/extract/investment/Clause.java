@@ -53,7 +53,7 @@ final class Clause {
 
   /** The clause of a trigger, or its parts where each names who and how much. */
   static List<Clause> of(Reading reading, InvestmentWords words, Scene scene, Sides sides, Hit hit) {
-    int from = scene.clauseStart(hit.start());
+    int from = Math.max(scene.clauseStart(hit.start()), entry(reading.chars(), words, scene, hit.start()));
     Clause whole = new Clause(reading, words, scene, sides, from, hit.start(), null);
     List<Argument> actors = new ArrayList<>();
     for (Argument a : scene.arguments()) {
@@ -73,6 +73,18 @@ final class Clause {
       parts.add(part);
     }
     return parts.size() > 1 ? parts : priced(whole, actors.isEmpty() ? whole.actor() : actors.get(actors.size() - 1));
+  }
+
+  /** 500억원을 투자한 것, 새봄을 인수한 것 등을: where the last entry of a list of told things begins, -1 where none does. */
+  private static int entry(String s, InvestmentWords words, Scene scene, int to) {
+    for (int at = s.lastIndexOf(',', to - 1); at > scene.start() + 1; at = s.lastIndexOf(',', at - 1)) {
+      int noun = Chars.wordStart(s, scene.start(), at);
+      if (s.charAt(noun - 1 < scene.start() ? noun : noun - 1) == ' ' && words.length(Mark.POINT, s, noun) == at - noun && at > noun
+          && scene.quoted(at) == scene.quoted(to)) {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   /** 한별전자를 300억원에, 새봄홀딩스를 200억원에 샀다: one part for each price. */
@@ -114,6 +126,9 @@ final class Clause {
       Argument speaker = speaker();
       return speaker != null ? speaker : actor;
     }
+    if (actor != null && actor.end() <= from && entry(s, words, scene, to) == from) {
+      return null;
+    }
     // 다온이 법인을 세우고 법인은 500억원을 유치한다: the clause has its own subject
     return actor != null && actor.role() == Role.SUBJECT && actor.start() < from && stranger(from, false) ? null : actor;
   }
@@ -136,7 +151,7 @@ final class Clause {
       return new ArrayList<>(actor.companies());
     }
     CompanyEntity topic = scene.topicBefore();
-    return topic == null || stranger() || unnamed() ? new ArrayList<>() : new ArrayList<>(List.of(topic));
+    return topic == null || stranger() || unnamed() || entry(s, words, scene, to) >= 0 ? new ArrayList<>() : new ArrayList<>(List.of(topic));
   }
 
   /** 다온소프트와 한별전자, 현지 투자자가 함께: those who are named beside somebody without a name. */
@@ -381,10 +396,30 @@ final class Clause {
   int share() {
     int stake = Math.max(last(Mark.STAKE), last(Mark.PAPER));
     if (stake < 0) {
-      return Purchase.percent(s, from, to);
+      return percent(from, to);
     }
-    int behind = Purchase.percent(s, stake, to);
-    return behind > 0 ? behind : Purchase.percent(s, Math.max(from, stake - NUMBER), stake);
+    int behind = percent(stake, to);
+    return behind > 0 ? behind : percent(Math.max(from, stake - NUMBER), stake);
+  }
+
+  /** The highest percentage within a range, 0 where there is none; 100% 손자회사 says how much of another company somebody has. */
+  private int percent(int start, int end) {
+    int best = 0;
+    for (int i = start; i < end; i++) {
+      if (s.charAt(i) != '%' || words.at(Mark.BRANCH, s, Chars.skipSpaces(s, i + 1, end))) {
+        continue;
+      }
+      int first = i;
+      while (first > start && (Chars.isDigit(s.charAt(first - 1)) || s.charAt(first - 1) == '.')) {
+        first--;
+      }
+      int whole = 0;
+      for (int j = first; j < i && Chars.isDigit(s.charAt(j)) && whole < 1000; j++) {
+        whole = whole * 10 + Chars.digit(s.charAt(j));
+      }
+      best = Math.max(best, whole <= 100 ? whole : 0);
+    }
+    return best;
   }
 
   /** Whether a word with a mark stands in the clause. */

@@ -30,6 +30,7 @@ abstract class Frames {
   static final int BEHIND = 16;
   static final int CLOSE = 8;
   private static final int GOAL = 8;
+  private static final int FIRST = 3;
 
   final Reading reading;
   final InvestmentWords words;
@@ -96,8 +97,28 @@ abstract class Frames {
     }
     TimeMention between = last == hit ? null : date(hit.end(), last.start());
     TimeMention near = between != null ? between : date(clause.from, clause.to);
-    TimeMention inSentence = near != null ? near : date(scene.start(), scene.clauseStart(hit.start()));
+    TimeMention inSentence = near != null ? near : dateBefore(scene.clauseStart(hit.start()));
     return inSentence != null ? inSentence : scene.occasion();
+  }
+
+  /** The date that the sentence says before a clause; 한별은 지난해 문을 닫았고, 다온은 새봄을 인수했다: that of somebody else is none. */
+  private @Nullable TimeMention dateBefore(int clause) {
+    TimeMention time = date(scene.start(), clause);
+    if (time == null || time.start() - scene.start() <= FIRST) {
+      return time;
+    }
+    Scene.ClauseVerb verb = null;
+    for (Scene.ClauseVerb other : scene.verbs()) {
+      verb = other.end() <= clause ? other : verb;
+    }
+    int at = Chars.skipSpaces(s, clause, scene.end());
+    at = at < scene.end() && s.charAt(at) == ',' ? Chars.skipSpaces(s, at + 1, scene.end()) : at;
+    for (Argument a : scene.arguments()) {
+      if (verb != null && a.role() == Role.TOPIC && a.start() == at) {
+        return null;
+      }
+    }
+    return time;
   }
 
   private @Nullable TimeMention date(int from, int to) {

@@ -212,7 +212,9 @@ public final class InvestmentDraft {
   }
 
   void add(InvestmentEvent event) {
-    boolean later = event.stage() == Stage.CALLED_OFF || purchase() && event.stage().compareTo(stage) > 0 && stage != Stage.CALLED_OFF;
+    // 30%를 더 사들이기로 했다. 500억원을 투입한 것으로 알려졌다: the sum of what is still ahead
+    boolean sum = event.inherited() && event.frame() == Trigger.Frame.SPEND && stage == Stage.PLANNED && events.get(0).frame().purchase();
+    boolean later = event.stage() == Stage.CALLED_OFF || !sum && purchase() && event.stage().compareTo(stage) > 0 && stage != Stage.CALLED_OFF;
     stage = later ? event.stage() : stage;
     // a share below the half stays one, whatever word tells it again
     boolean minority = type == InvestmentType.EQUITY && events.stream().anyMatch(e -> e.share() > 0 && e.share() < HALF && e.type() == InvestmentType.EQUITY);

@@ -109,6 +109,10 @@ public final class InvestmentWords implements Words.Source {
     ENTRY,
     /** 자회사, 계열사: a company of the one that stands before it. */
     BRANCH,
+    /** 빌딩, 복합시설: a building, not a company that is named after one. */
+    ESTATE,
+    /** 것, 점: behind such a noun and a comma another entry of a list begins. */
+    POINT,
     /** 준공, 목표: the date before it is that of something ahead. */
     GOAL
   }

@@ -159,7 +159,8 @@ final class MoneyFrames extends Frames {
     if (at > from && s.charAt(at) == ' ' && (s.charAt(at - 1) == '를' || s.charAt(at - 1) == '을') && s.charAt(at - 2) == '%') {
       return true;
     }
-    return words.has(Mark.PRIVATE, s, from, hit.start());
+    // 당선인을 지원하는데 500억원을 투자했다
+    return words.has(Mark.PRIVATE, s, Math.max(scene.start(), Math.min(from, hit.start() - NEAR * 2)), hit.start());
   }
 
   /** 한별전자 인수에 500억원을 투입했다: puts in whom the sum buys, and says what it buys. */
@@ -222,9 +223,20 @@ final class MoneyFrames extends Frames {
     if (words.has(Mark.ROUND, s, hit.start(), hit.end())) {
       return false;
     }
-    boolean round = words.has(Mark.ROUND, s, clause.from, hit.start());
+    boolean round = rounds(clause.from, hit.start());
     boolean lent = words.has(Mark.DEBT, s, scene.start(), scene.end());
     return !round && (lent || lenders(investors) || lenders(recipients));
+  }
+
+  /** A word for a round; 투자 in the name of a broker is none. */
+  private boolean rounds(int from, int to) {
+    for (int at = words.last(Mark.ROUND, s, from, to); at >= from; at = words.last(Mark.ROUND, s, from, at)) {
+      int word = at;
+      if (scene.arguments().stream().noneMatch(a -> a.kind() == Argument.Kind.COMPANY && a.start() <= word && word < a.nounEnd())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lenders(List<CompanyEntity> companies) {

@@ -87,6 +87,11 @@ final class Purchase {
     if (bought != null && bought.role() == Role.OBJECT && !stake && otherObject(bought.end())) {
       bought = null;
     }
+    if (bought != null && !stake && site(bought)) {
+      bought = null;
+      thing = true;
+      return;
+    }
     if (bought == null && !stake) {
       thing = thing();
       if (!thing) {
@@ -160,7 +165,8 @@ final class Purchase {
         // 이 조선소는 2022년 새봄이 인수했다, but 새 공장은 새봄이 한별을 인수한 뒤 지었다
         boolean object = nounEnd == end ? clause.to - end <= 1 : role == Role.OBJECT || role == Role.TOPIC;
         if (object && words.endsWith(Mark.THING, s, start, nounEnd)) {
-          return true;
+          // 달해조선소 인수: a name, where it is known as one
+          return !named(start, nounEnd);
         }
         if (role == Role.OBJECT && nounEnd - start >= 2 && clause.reading.monies(start, nounEnd).isEmpty()) {
           return false;
@@ -169,6 +175,22 @@ final class Purchase {
       at = start;
     }
     return false;
+  }
+
+  /** 복합시설인 달해 가든을, 달해빌딩을: the name is that of a building. */
+  private boolean site(Argument name) {
+    if (words.endsWith(Mark.ESTATE, s, name.start(), name.nounEnd())) {
+      return true;
+    }
+    int at = Math.max(clause.from, name.start() - FAR);
+    int start = words.last(Mark.ESTATE, s, at, name.start());
+    int end = start < 0 ? -1 : start + words.length(Mark.ESTATE, s, start);
+    return end >= 0 && end < name.start() && s.startsWith("인 ", end)
+        && clause.sides.all(end, name.start(), a -> a.kind() == Argument.Kind.COMPANY).isEmpty();
+  }
+
+  private boolean named(int start, int end) {
+    return clause.all(a -> a.kind() == Argument.Kind.COMPANY && a.start() <= start && a.nounEnd() >= end).size() > 0;
   }
 
   boolean found() {
@@ -216,6 +238,11 @@ final class Purchase {
     return sellers;
   }
 
+  /** Who is said to hold what is sold. */
+  List<CompanyEntity> holders() {
+    return holder == null ? new ArrayList<>() : new ArrayList<>(holder.companies());
+  }
+
   /** Whose purchase it is, where the noun phrase says it: 다온의 한별 인수. */
   @Nullable Argument purchaser() {
     Argument target = bought;
@@ -254,26 +281,6 @@ final class Purchase {
     }
     Role role = Particles.at(s, at + 1, clause.to).role();
     return role == Role.OBJECT || role == Role.TOPIC;
-  }
-
-  /** The highest percentage within a range, 0 where there is none. */
-  static int percent(String s, int from, int to) {
-    int best = 0;
-    for (int i = from; i < to; i++) {
-      if (s.charAt(i) != '%') {
-        continue;
-      }
-      int start = i;
-      while (start > from && (Chars.isDigit(s.charAt(start - 1)) || s.charAt(start - 1) == '.')) {
-        start--;
-      }
-      int whole = 0;
-      for (int j = start; j < i && Chars.isDigit(s.charAt(j)) && whole < 1000; j++) {
-        whole = whole * 10 + Chars.digit(s.charAt(j));
-      }
-      best = Math.max(best, whole <= 100 ? whole : 0);
-    }
-    return best;
   }
 
   /** Whether a word for the topic stands as the object of a clause: 회사를. */

@@ -297,6 +297,9 @@ final class PurchaseFrames extends Frames {
     if (to == null || recipients.isEmpty() && !purchase.isThing() || recipients.equals(to.companies())) {
       return;
     }
+    // 새봄이 갖고 있던 한별 지분을 다온에 넘겼다: who held it sells
+    List<CompanyEntity> holders = purchase.holders();
+    sellers = holders.isEmpty() ? sellers : holders;
     sellers.removeAll(recipients);
     sellers.removeAll(to.companies());
     add(

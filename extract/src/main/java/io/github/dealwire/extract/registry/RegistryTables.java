@@ -74,7 +74,7 @@ final class RegistryTables {
     for (Table.Row row : table("notcompanies.tsv", NOT_COMPANIES).rows()) {
       others.add(new NotCompany(row.get("text"), row.enumValue("what", NotCompany.What.class)));
     }
-    return new Registry(names, others);
+    return new Registry(new Contractions(table("contractions.tsv", Contractions.FORMAT)).addTo(names), others);
   }
 
   static Table table(String file, TableFormat format) {

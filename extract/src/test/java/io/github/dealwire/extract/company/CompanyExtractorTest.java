@@ -28,6 +28,55 @@ class CompanyExtractorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {
+    "사진=솔빛화학솔빛전자는 새 공장을 짓는다.", "신제품 발표솔빛전자는 새 공장을 짓는다.", "주가가 오른 솔빛전자화요일은 쉬었다."
+  })
+  void a_name_is_found_where_a_caption_a_headline_or_a_word_has_run_into_it(String text) {
+    assertThat(NAMED.in(text)).contains("솔빛전자");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"발표솔빛전자로봇은행은 모르는 이름이다.", "솔빛전자증권은 모르는 이름이다.", "루메솔빛전자는 모르는 이름이다."})
+  void a_known_name_that_is_a_part_of_another_company_s_name_is_not_meant(String text) {
+    assertThat(NAMED.in(text)).doesNotContain("솔빛전자");
+  }
+
+  @Test
+  void a_credit_that_says_the_name_of_the_sentence_s_company_is_cut_off() {
+    assertThat(NAMED.in("스타트업 루메닉이 투자를 유치했다. 사진=루메닉루메닉은 15일 새 공장을 짓는다고 밝혔다.")).containsExactly("루메닉");
+  }
+
+  @Test
+  void a_list_may_say_the_ending_of_its_names_once() {
+    assertThat(NAMED.companies("금리는 아라·솔빛은행이 올렸다.").all()).extracting(CompanyEntity::name).containsExactly("아라은행", "솔빛은행");
+    assertThat(NAMED.companies("금리는 물결·솔빛은행이 올렸다.").all()).extracting(CompanyEntity::name).doesNotContain("물결카드");
+  }
+
+  @Test
+  void a_former_name_is_another_company_beside_its_successor() {
+    assertThat(NAMED.in("들꽃물산과 들꽃모직의 합병은 끝났다.")).containsExactly("들꽃물산", "들꽃모직");
+    assertThat(NAMED.in("들꽃물산(옛 들꽃모직)은 흑자를 냈다.")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"주택저당증권(MBS) 발행이 줄었다. MBS 금리는 올랐다.", "국제업무지구(GBC) 일대가 붐볐다."})
+  void capitals_in_a_bracket_behind_a_noun_are_short_for_it(String text) {
+    assertThat(NAMED.in(text)).doesNotContain("MBS", "GBC");
+  }
+
+  @Test
+  void what_nothing_beside_it_says_to_be_a_company_must_look_more_like_one() {
+    assertThat(NAMED.in("로봇 기업 루메닉의 홍길동 대표는 말을 아꼈다.")).contains("루메닉");
+    assertThat(NAMED.in("구체적으로 민소매 블라우스, 트렌치가 많이 팔렸다.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A은행은 지난해 문을 닫았다.", "A사와 B사는 업무협약을 맺었다.", "K금융의 위상을 높였다."})
+  void a_letter_before_a_usual_word_names_nobody(String text) {
+    assertThat(NAMED.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"솔빛전자측은 말을 아꼈다.", "솔빛전자지분을 샀다.", "美솔빛전자가 투자했다.", "‘솔빛전자’와 손잡았다.", "솔빛전자(123456)가 올랐다."})
   void the_edges_of_a_known_name_may_be_marked_by_other_chars_and_words(String text) {
     assertThat(NAMED.in(text)).contains("솔빛전자");

@@ -24,10 +24,14 @@ import java.util.List;
 final class Named {
 
   private static final String OWN =
-      "name\ttype\tenglish\tshort\tgroup\ttrust\tid\n"
+      "name\ttype\tenglish\tshort\tgroup\ttrust\tid\told\n"
           + "솔빛전자\tCORPORATION\tSolbit Electronics\t\t솔빛\t\t\n"
           + "솔빛화학\tCORPORATION\t\t\t솔빛\t\t\n"
+          + "솔빛은행\tCORPORATION\t\t\t솔빛금융\t\t\n"
+          + "아라은행\tCORPORATION\t\t\t\t\t\n"
+          + "물결카드\tCORPORATION\t\t\t\t\t\n"
           + "솔빛그룹\tGROUP\t\t\t솔빛\t\t\n"
+          + "들꽃물산\tCORPORATION\t\t\t\t\t\t들꽃모직\n"
           + "마루\tCORPORATION\t\t\t\tCOMMON\t\n"
           + "해온시\tINSTITUTION\t\t\t\tCOMMON\t\n";
 
