@@ -8,6 +8,7 @@
  *   <li>{@link io.github.dealwire.examples.ReadHtml}: a page as it comes from the web
  *   <li>{@link io.github.dealwire.examples.WriteJsonAndReadItBack}: JSON Lines, and offsets for other languages
  *   <li>{@link io.github.dealwire.examples.AssertInATest}: what dealwire-seeds offers to a test
+ *   <li>{@link io.github.dealwire.examples.ExplainAFact}: why a fact was built, and what was rejected
  *   <li>{@link io.github.dealwire.examples.FollowOneCompany}: one company over many articles
  * </ol>
  *

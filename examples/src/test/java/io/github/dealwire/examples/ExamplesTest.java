@@ -30,6 +30,7 @@ class ExamplesTest {
         arguments("ReadHtml", (Main) () -> ReadHtml.main(new String[0])),
         arguments("WriteJsonAndReadItBack", (Main) () -> WriteJsonAndReadItBack.main(new String[0])),
         arguments("AssertInATest", (Main) () -> AssertInATest.main(new String[0])),
+        arguments("ExplainAFact", (Main) () -> ExplainAFact.main(new String[0])),
         arguments("FollowOneCompany", (Main) () -> FollowOneCompany.main(new String[0])));
   }
 

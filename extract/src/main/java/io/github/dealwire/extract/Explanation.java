@@ -64,7 +64,7 @@ public final class Explanation {
     extraction.executives().forEach(e -> fact(out, e.id(), e.name()));
     extraction.agreements().forEach(a -> fact(out, a.id(), a.stage() + " " + a.type() + " " + a.parties() + ", confidence " + a.confidence()));
     extraction.investments().forEach(
-        i -> fact(out, i.id(), i.stage() + " " + i.type() + " " + i.investors() + " > " + i.recipients() + ", confidence " + i.confidence()));
+        i -> fact(out, i.id(), i.stage() + " " + i.type() + " " + i.investors() + " → " + i.recipients() + ", confidence " + i.confidence()));
     if (!rejected.isEmpty()) {
       out.append("rejected\n");
       rejected.forEach(r -> out.append("  ").append(r.fact()).append(' ').append(place(r.span())).append(" — ").append(r.reason()).append('\n'));

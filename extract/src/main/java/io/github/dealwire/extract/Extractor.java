@@ -310,7 +310,7 @@ public final class Extractor {
     /**
      * Leaves out agreements and investments whose confidence is lower; 0.3 by default, 0 keeps all of them. A higher limit makes fewer
      * mistakes and misses more. Of agreements with a confidence of 0.9 or more, at least nine in ten were right in every attribute on
-     * articles that the library was not developed on; hardly any investment is told so plainly that it gets there.
+     * articles that the weights were not learned from; no investment is told so plainly that it gets there.
      *
      * @throws IllegalArgumentException if the confidence is not 0 to 1
      */

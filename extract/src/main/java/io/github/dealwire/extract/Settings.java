@@ -94,7 +94,7 @@ record Settings(
     if (!wanted && trace.on()) {
       trace.rejected(
           Trace.Candidate.INVESTMENT, draft.tellings().get(0).start(), draft.tellings().get(0).end(),
-          unwanted(draft.judgement(), draft.type().name(), draft.investors() + " > " + draft.recipients()));
+          unwanted(draft.judgement(), draft.type().name(), draft.investors() + " → " + draft.recipients()));
     }
     return wanted;
   }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfidenceFit {
 
   private static final double[] STRENGTHS = {1, 2, 4, 8, 16};
+  private static final double TIE = 0.005;
   private static final int FOLDS = 10;
   private static final int STEPS = 400;
   private static final int CALIBRATING = 20;
@@ -40,15 +42,16 @@ final class ConfidenceFit {
   void learn(@Nullable Path table) throws IOException {
     say("%d facts of news (%d right), %d of own texts (%d right)", news.size(), right(news), own.size(), right(own));
     List<String> cues = table == null ? all() : rows(table);
-    double best = Double.NaN;
-    double least = Double.MAX_VALUE;
-    for (double strength : STRENGTHS) {
-      double loss = loss(tried(cues, strength));
-      say("strength %.0f: log loss on other articles %.4f", strength, loss);
-      if (loss < least) {
-        least = loss;
-        best = strength;
-      }
+    double[] losses = new double[STRENGTHS.length];
+    for (int i = 0; i < STRENGTHS.length; i++) {
+      losses[i] = loss(tried(cues, STRENGTHS[i]));
+      say("strength %.0f: log loss on other articles %.4f", STRENGTHS[i], losses[i]);
+    }
+    // of strengths that are as good as each other, the strongest
+    double least = Arrays.stream(losses).min().orElse(0);
+    double best = STRENGTHS[0];
+    for (int i = 0; i < STRENGTHS.length; i++) {
+      best = losses[i] <= least + TIE ? STRENGTHS[i] : best;
     }
     double base = right(news) / (double) news.size();
     say("without cues %.4f", -(base * Math.log(base) + (1 - base) * Math.log(1 - base)));
@@ -87,9 +90,7 @@ final class ConfidenceFit {
   private List<LearnedFact> tried(List<String> cues, double strength) {
     Map<String, Integer> folds = new HashMap<>();
     List<LearnedFact> tried = new ArrayList<>();
-    for (LearnedFact fact : news) {
-      folds.putIfAbsent(fact.article(), folds.size() % FOLDS);
-    }
+    news.stream().map(LearnedFact::article).distinct().sorted().forEach(article -> folds.put(article, folds.size() % FOLDS));
     for (int fold = 0; fold < FOLDS; fold++) {
       List<LearnedFact> train = new ArrayList<>(own);
       List<LearnedFact> test = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.dealwire.extract.executive;
 
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particles;
+import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.executive.Names.Gloss;
 import io.github.dealwire.extract.executive.Names.Name;
 import io.github.dealwire.extract.executive.Piece.Type;
@@ -17,6 +18,8 @@ final class ForeignNames {
 
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_WORD = 6;
+  private static final int LONGEST_SINGLE = 4;
+  private static final double SURELY_FOREIGN = 1;
 
   private final Reading reading;
   private final String s;
@@ -98,7 +101,9 @@ final class ForeignNames {
       whole = i < last && shape == Shape.GIVEN;
       sum += value(shape, text);
       int count = last - i + 1;
-      if (begins(pieces, i, shape, count, certain) && sum / count >= least(pieces, i, last, certain)) {
+      // 루메닉의 펫 로너건 회장
+      boolean demanded = certain || i > 0 && pieces.get(i - 1).is(Type.COMPANY) && pieces.get(i - 1).role() == Role.OF;
+      if (begins(pieces, i, shape, count, demanded) && sum / count >= least(pieces, i, last, demanded)) {
         best = i;
       }
     }
@@ -123,7 +128,7 @@ final class ForeignNames {
       case LATIN -> count > 1;
       case UNKNOWN -> certain && text(pieces, i).length() <= LONGEST_WORD || count > 1 && sound(text(pieces, i)) >= 0;
       // 장 폴 아공, but 그 뒤 머스크
-      case SHORT -> certain && (count > 2 || count > 1 && shape(pieces, i + 1) == Shape.FOREIGN) && sound(text(pieces, i)) >= 0;
+      case SHORT -> certain && (count > 2 || count > 1 && shape(pieces, i + 1) == Shape.FOREIGN) && sound(text(pieces, i)) >= -1;
       case NONE -> false;
     };
   }
@@ -131,11 +136,16 @@ final class ForeignNames {
   /** The mean value that a name of these words must have. */
   private double least(List<Piece> pieces, int first, int last, boolean certain) {
     return switch (last - first + 1) {
-      case 1 -> certain ? 0 : 0.5;
+      // 량웨이 한별전자 회장은: nothing else opens a sentence so
+      case 1 -> !certain ? 0.5 : opens(pieces, first) && text(pieces, first).length() <= LONGEST_SINGLE && model.band(text(pieces, first)) == 0 ? -1.5 : 0;
       case 2 -> certain ? -0.4 : 0.25;
       // 알렉스 카프 새봄 CEO: three words may hold a company that was not found, unless the middle one is as 폰, 데, 알
       default -> shape(pieces, first + 1) == Shape.SHORT ? 0 : certain ? 0.2 : 9;
     };
+  }
+
+  private static boolean opens(List<Piece> pieces, int i) {
+    return i == 0 || pieces.get(i - 1).is(Type.MARK);
   }
 
   /** 토르 노바크: whether what looks like a Korean name is the second word of a foreign one. */
@@ -167,8 +177,10 @@ final class ForeignNames {
       Shape shape = shape(stem);
       boolean more = split.nounEnd() < piece.end();
       // 일론 머스크가: behind a given name any short word
-      boolean family = i > first && shape == Shape.NONE && shape(pieces, i - 1) == Shape.GIVEN && stem.length() > 1 && stem.length() < 5;
-      if (shape == Shape.NONE && !family || shape == Shape.SHORT && i == first && !model.isForeignName(stem)) {
+      boolean family = i == first + 1 && shape == Shape.NONE && shape(pieces, i - 1) == Shape.GIVEN && stem.length() > 1 && stem.length() < 5;
+      // 펫 로너건은
+      boolean alone = shape == Shape.SHORT && i == first && (more || !familyFollows(pieces, i));
+      if (shape == Shape.NONE && !family || alone) {
         break;
       }
       last = i;
@@ -179,12 +191,24 @@ final class ForeignNames {
       }
     }
     Gloss gloss = last >= first ? names.gloss(pieces, last) : Gloss.NONE;
-    if (last < first || last == first && gloss != Gloss.LATIN || sum / (last - first + 1) < 0.3) {
+    // CEO인 쩡위린은
+    boolean single = last == first && end < pieces.get(last).end() && end - pieces.get(last).start() >= 3 && sum >= SURELY_FOREIGN;
+    if (last < first || last == first && gloss != Gloss.LATIN && !single || sum / (last - first + 1) < 0.3) {
       return null;
     }
     int start = pieces.get(first).start();
     String original = gloss == Gloss.LATIN ? names.inside(pieces.get(last + 1)) : null;
     return new Name(s.substring(start, end), start, end, original, first, last);
+  }
+
+  /** Whether what may be a family name stands behind a word: 로너건은. */
+  private boolean familyFollows(List<Piece> pieces, int i) {
+    if (i + 1 >= pieces.size() || !adjacent(pieces, i) || !pieces.get(i + 1).is(Type.WORD)) {
+      return false;
+    }
+    Piece next = pieces.get(i + 1);
+    String stem = s.substring(next.start(), split(next).nounEnd());
+    return shape(stem) == Shape.FOREIGN && sound(stem) >= 0.5;
   }
 
   /** Where the particle of a word begins: 머스크 in 머스크가, but no 일 in 일론. */
@@ -195,7 +219,11 @@ final class ForeignNames {
         return split;
       }
     }
-    return splits.get(0);
+    // 베르그만은: rather 은 than 만은
+    Particles.Split longest = splits.get(0);
+    Particles.Split next = splits.size() > 1 ? splits.get(1) : longest;
+    char first = longest.nounEnd() < piece.end() ? s.charAt(longest.nounEnd()) : ' ';
+    return longest.particle().length() > 1 && (first == '만' || first == '로') && next.nounEnd() < piece.end() ? next : longest;
   }
 
   private Shape shape(List<Piece> pieces, int i) {

@@ -64,9 +64,35 @@ final class Houses {
   /** 홍길동 가람연구원장은, 가람협회장 홍길동은. */
   private void fused(List<Piece> pieces, int i, TitlePhrase title) {
     String text = s.substring(title.start(), title.end() - 1);
-    if (text.indexOf(' ') < 0 && (certainName(pieces, i - 1) != null || nameBehind(pieces, i, title))) {
+    if (text.indexOf(' ') >= 0) {
+      return;
+    }
+    int last = i - 1;
+    // 홍길동 전 가람연구원장
+    while (last >= 0 && isFlag(pieces, last)) {
+      last--;
+    }
+    Name name = certainName(pieces, last);
+    // 다온소프트 홍길동 미래전략연구소장: its own
+    boolean owned = name != null && name.first() > 0 && pieces.get(name.first() - 1).is(Type.COMPANY) && isOfUnit(title);
+    if (!owned && (name != null || nameBehind(pieces, i, title))) {
       institution(text);
     }
+  }
+
+  /** 미래전략연구소장, but not 가람병원장. */
+  private boolean isOfUnit(TitlePhrase title) {
+    for (int at = title.start(); at < title.end(); at++) {
+      TitleKind kind = words.titleKind(s.substring(at, title.end()));
+      if (kind != null) {
+        return kind == TitleKind.FUSED;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFlag(List<Piece> pieces, int i) {
+    return pieces.get(i).is(Type.WORD) && words.postWord(text(pieces, i)) != null;
   }
 
   private void beside(List<Piece> pieces, int i, TitlePhrase title) {
@@ -74,7 +100,12 @@ final class Houses {
     if (last >= 0 && pieces.get(last).is(Type.GLOSS)) {
       last--;
     }
-    if (!adjacent(pieces, last, i)) {
+    int next = i;
+    // 홍길동 가람감염학회 신임 이사장
+    while (adjacent(pieces, last, next) && isFlag(pieces, last)) {
+      next = last--;
+    }
+    if (!adjacent(pieces, last, next)) {
       return;
     }
     // 카밀 토르센 루메닉 대표
@@ -125,7 +156,7 @@ final class Houses {
       return true;
     }
     if (first == to && text.length() >= SHORTEST && leads(title) && isNewWord(text)
-        && name.text().indexOf(' ') < 0) {
+        && (first > from || name.text().indexOf(' ') < 0)) {
       found.putIfAbsent(text, CompanyType.CORPORATION);
       return true;
     }
@@ -138,7 +169,9 @@ final class Houses {
       String text = text(pieces, at);
       boolean of = text.endsWith("의");
       String house = of ? text.substring(0, text.length() - 1) : text;
-      if (!institution(house) && of && leads(title) && house.length() >= SHORTEST && isNewWord(house)) {
+      // 핏플로우 홍길동 대표
+      boolean sure = of || model.korean(text(pieces, next)) == 3 && isSpelt(text);
+      if (!institution(house) && sure && leads(title) && house.length() >= SHORTEST && isNewWord(house)) {
         found.putIfAbsent(house, CompanyType.CORPORATION);
       }
     }
@@ -158,7 +191,8 @@ final class Houses {
         || names.glued(pieces, i - 1)) {
       return;
     }
-    if (!institution(text) && text.length() >= SHORTEST && isNewWord(text)) {
+    // 3·8기념관(관장 홍길동): not all of the name
+    if (isSpelt(text) && !institution(text) && text.length() >= SHORTEST && isNewWord(text)) {
       found.putIfAbsent(text, CompanyType.CORPORATION);
     }
   }
@@ -195,6 +229,16 @@ final class Houses {
     }
     for (int k = 1; k < text.length(); k++) {
       if ((k == 1 || model.band(text.substring(0, k)) > 0) && model.band(text.substring(k)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word is Hangul or Latin letters, no day or number as 17일, 제4대. */
+  private static boolean isSpelt(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Chars.isHangul(text.charAt(i)) && !Chars.isLatin(text.charAt(i))) {
         return false;
       }
     }

@@ -23,6 +23,7 @@ final class PieceReader {
 
   private static final int LONGEST_GLOSS = 60;
   private static final int LONGEST_GIVEN = 5;
+  private static final int LONGEST_FAMILY = 7;
   private static final int HOUSE_WORDS = 3;
 
   private final Reading reading;
@@ -108,7 +109,7 @@ final class PieceReader {
       int space = text.indexOf(' ');
       Piece before = i > 0 ? pieces.get(i - 1) : null;
       boolean given = before != null && before.is(Type.WORD) && mention.start() - before.end() == 1
-          && isGiven(s.substring(before.start(), before.end()), mention.company());
+          && !givenBefore(pieces, i - 1) && isGiven(s.substring(before.start(), before.end()), mention.company());
       if (given || titled && (names.isPerson(text) || space > 0 && names.isForeignName(text.substring(0, space)))) {
         people.merge(mention.company(), 1, Integer::sum);
         pieces.remove(i);
@@ -124,9 +125,16 @@ final class PieceReader {
     }
   }
 
+  /** 하워드 루크닉 루메닉 CEO: the name is whole without the company. */
+  private boolean givenBefore(List<Piece> pieces, int i) {
+    return i > 0 && pieces.get(i - 1).is(Type.WORD) && pieces.get(i).start() - pieces.get(i - 1).end() == 1
+        && names.isForeignName(s.substring(pieces.get(i - 1).start(), pieces.get(i - 1).end()));
+  }
+
   /** Whether a word before what may be a family name is a given name: a frequent one, or one that sounds so and nobody knows. */
   private boolean isGiven(String word, CompanyEntity company) {
-    return names.isForeignName(word)
+    // 앤드루 리포우 리포우오일상사 대표
+    return company.name().length() <= LONGEST_FAMILY && names.isForeignName(word)
         || company.mentions().size() == 1 && company.name().indexOf(' ') < 0 && word.length() <= LONGEST_GIVEN && names.band(word) == 0
             && names.foreign(word) >= 1;
   }

@@ -10,6 +10,7 @@ import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.NounTail;
 import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
+import io.github.dealwire.model.CompanyType;
 import io.github.dealwire.model.Rank;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -231,7 +232,10 @@ final class TitleReader {
         && (prefix.length() == 1 && words.names().isSurname(prefix) || words.names().korean(prefix) == 3)) {
       return new Single(at, hit.end(), title, null, prefix, hit.start(), false, false);
     }
-    if (title.kind() == TitleKind.HOUSE) {
+    // 가람감염학회장, 가람경제연구소장
+    boolean headOf = title.kind() != TitleKind.HOUSE && (title.rank() == Rank.CHAIR || title.rank() == Rank.HEAD)
+        && s.charAt(hit.end() - 1) == '장' && words.house(s.substring(at, hit.end() - 1)) == CompanyType.INSTITUTION;
+    if (title.kind() == TitleKind.HOUSE || headOf) {
       // 한별은행장, 한별대총장
       CompanyEntity house = houses.get(s.substring(at, hit.end() - 1));
       house = house == null ? houses.get(prefix) : house;

@@ -66,7 +66,7 @@ public final class InvestmentExtractor {
         if (drafts.stream().noneMatch(d -> d.events().stream().anyMatch(e -> e.start() == event.start()))) {
           reading.trace().rejected(
               Trace.Candidate.INVESTMENT, event.start(), event.end(),
-              event.type() + " " + event.investors() + " > " + event.recipients()
+              event.type() + " " + event.investors() + " → " + event.recipients()
                   + ": part or retelling of another investment, or too little for one of its own (a sum, a side)");
         }
       }
