@@ -117,9 +117,7 @@ final class MoneyFrames extends Frames {
     boolean several = actor != null && counted(actor) && type == InvestmentType.CAPITAL_EXPENDITURE;
     // 앞서 한별전자 전날 500억원 투자를 알렸다: the name without a particle acts, not who the sentences before are about
     boolean bare = !told && recipients.isEmpty() && !clause.all(a -> a.role() == Role.NONE && a.kind() == Argument.Kind.COMPANY && Clause.corporate(a)).isEmpty();
-    // 이 모델은 다온이 설계한 칩으로 500억원을 들여 만들었다: 다온 only designed the chip
-    boolean passing = actor != null && actor.role() == Role.SUBJECT && sides.captured(actor, clause.to);
-    if (vague || several || bare || (!told || passing && !aimed) && clause.otherTopic()) {
+    if (vague || several || bare || !told && clause.otherTopic()) {
       return;
     }
     InvestmentEvent whole = event(hit, trigger, clause, type, stage, investors, recipients, List.of(), clause.sum(), !told, aimed);
