@@ -16,6 +16,7 @@ import io.github.dealwire.extract.clause.VerbForm;
 import io.github.dealwire.extract.company.CompanyEntity;
 import io.github.dealwire.extract.investment.InvestmentWords.Mark;
 import io.github.dealwire.extract.read.Hit;
+import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.CompanyType;
 import io.github.dealwire.model.InvestmentType;
@@ -136,8 +137,18 @@ abstract class Frames {
   private boolean modifies(TimeMention time, int to) {
     int at = Chars.skipSpaces(s, time.end(), to);
     for (Scene.ClauseVerb verb : scene.verbs()) {
-      if (verb.start() == at && verb.end() < to) {
-        return verb.ending() == Ending.MODIFIER_PRESENT;
+      if (verb.start() == at && verb.end() < to && verb.ending() == Ending.MODIFIER_PRESENT) {
+        return true;
+      }
+    }
+    // 2003년 한별에 합류한 홍 대표는 새봄에 투자했다: the date is of what the topic did before
+    Scene.ClauseVerb verb = scene.modifierBetween(time.end(), to);
+    if (verb == null || verb.ending() != Ending.MODIFIER_PAST || !reading.hits(Kind.INVESTMENT, time.end(), verb.end()).isEmpty() || s.substring(time.end(), verb.start()).indexOf(',') >= 0) {
+      return false;
+    }
+    for (Argument a : scene.arguments()) {
+      if (a.role() == Role.TOPIC && a.start() > verb.end() && a.start() - verb.end() <= 1 && a.end() < to) {
+        return true;
       }
     }
     return false;

@@ -161,6 +161,12 @@ public final class InvestmentDraft {
   private boolean otherShare(InvestmentEvent event) {
     boolean before = stage != Stage.CONCLUDED && event.stage() == Stage.CONCLUDED && event.date() != null
         || stage == Stage.CONCLUDED && date != null && event.stage() != Stage.CONCLUDED;
+    // 최대주주가 된다, and 지난해 3월 21%를 사들였다: a share below the half of a month before was another purchase
+    boolean month = stage == Stage.PLANNED && date == null && event.stage() == Stage.CONCLUDED && event.date() != null
+        && event.date().date() != null && event.date().date().day().isEmpty();
+    if (month && event.share() > 0 && event.share() < HALF && event.type() == InvestmentType.EQUITY) {
+      return true;
+    }
     return before && event.share() > 0 && events.stream().anyMatch(e -> e.share() > 0) && events.stream().noneMatch(e -> e.share() == event.share());
   }
 

@@ -111,6 +111,8 @@ public final class InvestmentWords implements Words.Source {
     BRANCH,
     /** 빌딩, 복합시설: a building, not a company that is named after one. */
     ESTATE,
+    /** 협상: the purchase before it is talked about with somebody. */
+    TALKS,
     /** 것, 점: behind such a noun and a comma another entry of a list begins. */
     POINT,
     /** 준공, 목표: the date before it is that of something ahead. */

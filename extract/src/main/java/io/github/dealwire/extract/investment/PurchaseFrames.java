@@ -83,6 +83,11 @@ final class PurchaseFrames extends Frames {
     Argument head = head(hit);
     List<CompanyEntity> recipients = purchase.recipients();
     Argument bought = purchase.bought();
+    // 새봄그룹과 한별전자 인수 협상을 해 왔다: 새봄그룹 is whom the buyer talks with
+    boolean talks = bought != null && bought.role() == Role.NONE && recipients.size() == 2 && words.at(Mark.TALKS, s, Chars.skipSpaces(s, hit.end(), scene.end()));
+    if (talks && form(hit).ending() == Ending.NOUN) {
+      recipients.remove(0);
+    }
     // 한별전자 인수에 나선 다온소프트는
     if (!purchase.found() && recipients.isEmpty() && head != null && subject == null) {
       Argument first = clause.last(a -> a.role() == Role.NONE && a.kind() == Argument.Kind.COMPANY && clause.to - a.end() <= CLOSE / 4);
@@ -289,7 +294,9 @@ final class PurchaseFrames extends Frames {
     }
     Purchase purchase = Purchase.of(clause, words, s, List.of(), actor);
     List<CompanyEntity> recipients = purchase.recipients();
-    List<CompanyEntity> sellers = clause.actors(actor);
+    // 홍씨 일가의 경우 이번에 한별 주식을 다온에 팔았기 때문에: who sells is not said to be whom the text is about
+    boolean other = actor == null && stages.reason(hit);
+    List<CompanyEntity> sellers = other ? new ArrayList<>() : clause.actors(actor);
     if (hit.row(VerbForm.class).passive() && recipients.isEmpty()) {
       recipients.addAll(sellers);
       sellers.clear();
@@ -299,11 +306,24 @@ final class PurchaseFrames extends Frames {
     }
     // 새봄이 갖고 있던 한별 지분을 다온에 넘겼다: who held it sells
     List<CompanyEntity> holders = purchase.holders();
-    sellers = holders.isEmpty() ? sellers : holders;
+    boolean held = purchase.isStake() && recipients.size() == 1 && heldByOthers(clause);
+    sellers = holders.isEmpty() && !held ? sellers : holders;
     sellers.removeAll(recipients);
     sellers.removeAll(to.companies());
     add(
         hit, trigger, clause, purchase.type(trigger.type()), stage, to.companies(), recipients, sellers, clause.sum(), false, true);
+  }
+
+  /** 한별 주주들이 갖고 있던 지분을 팔았다: a subject stands before the verb of holding. */
+  private boolean heldByOthers(Clause clause) {
+    int holds = clause.last(Mark.HOLDER);
+    int end = holds < 0 ? -1 : Chars.wordEnd(s, holds, clause.to);
+    Scene.ClauseVerb verb = end < 0 ? null : scene.modifierBetween(holds, clause.to);
+    if (verb == null || holds < 2 || s.charAt(holds - 1) != ' ') {
+      return false;
+    }
+    Role role = Particles.at(s, holds - 2, holds - 1).role();
+    return role == Role.SUBJECT && scene.arguments().stream().noneMatch(a -> a.kind() != Argument.Kind.OTHER && a.end() == holds - 1);
   }
 
   /** Y가 X에 팔렸다. */

@@ -89,6 +89,11 @@ final class Stages {
     return found;
   }
 
+  /** 팔았기 때문에: told in passing, as the ground of something else. */
+  boolean reason(Hit hit) {
+    return reading.chars().startsWith(" 때문", Math.min(hit.end(), scene.end()));
+  }
+
   /** 인수전에 뛰어들었으나 실패했다. */
   boolean fails(Hit hit) {
     return outcomes.lastVerb(hit, scene.end()).row(VerbForm.class).ending() == Ending.PAST_CONNECTIVE && dropsIt(hit.end());
@@ -98,7 +103,13 @@ final class Stages {
   private boolean dropsIt(int from) {
     for (Hit act : reading.hits(Kind.ACT, from, scene.end())) {
       if (((Act) act.row(VerbForm.class).row()).sense() == Act.Sense.END && act.row(VerbForm.class).ending() != Ending.NOUN) {
-        String between = reading.chars().substring(from, act.start());
+        // 인수에 나섰지만 끝내 인수를 포기했다: the purchase itself is named again
+        int end = act.start();
+        for (Hit again : reading.hits(Kind.INVESTMENT, from, act.start())) {
+          boolean object = InvestmentFinder.trigger(again).frame().purchase() && act.start() - again.end() <= 2;
+          end = object ? Math.min(end, again.start()) : end;
+        }
+        String between = reading.chars().substring(from, end);
         return between.indexOf('을') < 0 && between.indexOf('를') < 0;
       }
     }
