@@ -89,6 +89,10 @@ final class AgreementFinder {
       return rejected(noun, link == null ? "no verb of clause/acts.tsv says what happens to it" : "in direct speech talk of it does not count");
     }
     Act act = (Act) link.act().row(VerbForm.class).row();
+    if (instrument.frame() == Instrument.Frame.JOINED && act.sense() == Act.Sense.FOUND
+        && link.act().row(VerbForm.class).ending() == Ending.NOUN && !scene.headline() && !objectBefore(link.act().start())) {
+      return rejected(noun, "a noun in a list of nouns, no verb");
+    }
     Outcome own = own(link.act(), act);
     Scene.ClauseVerb next = link.act().row(VerbForm.class).ending() == Ending.CONNECTIVE ? scene.nextFirm(link.act().end()) : null;
     boolean resolved = next != null && next.ending() == Ending.RESOLVED
@@ -108,6 +112,11 @@ final class AgreementFinder {
     boolean loose = !entered && (instrument.frame() == Instrument.Frame.TALKED || instrument.frame() == Instrument.Frame.JOINED);
     add(type, Role.WITH, instrument.general(), loose, stage, noun, link.act(), start, end, "agreement/instrument");
     return end;
+  }
+
+  /** 협력체계 구축, 채널의 공정성 확보에 전환점이 된다: without 를 the noun 구축 is no verb. */
+  private boolean objectBefore(int act) {
+    return act > 1 && s.charAt(act - 1) == ' ' && Particles.at(s, act - 2, act - 1).role() == Role.OBJECT;
   }
 
   /** 협약을 맺고 공장을 짓기로 했다: what is signed in a clause before another is signed, unless its day is still to come. */
