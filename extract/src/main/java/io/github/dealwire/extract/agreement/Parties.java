@@ -1,6 +1,8 @@
 package io.github.dealwire.extract.agreement;
 
 import io.github.dealwire.core.text.Chars;
+import io.github.dealwire.core.text.Particle;
+import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
 import io.github.dealwire.extract.clause.Act;
 import io.github.dealwire.extract.clause.Argument;
@@ -28,6 +30,7 @@ final class Parties {
   private static final int FARTHEST_DECISION = 70;
   private static final int NEAR = 20;
   private static final int ADJACENT = 2;
+  private static final int FARTHEST_OBJECT = 24;
 
   private final Reading reading;
   private final AgreementWords words;
@@ -157,7 +160,41 @@ final class Parties {
 
   /** With whom: 한별과, but not 한별과 달리. */
   private boolean with(Argument a) {
-    return a.role() == Role.WITH && !grammar.compared(s, a.end());
+    return a.role() == Role.WITH && !grammar.compared(s, a.end()) && !ofObject(a);
+  }
+
+  /** 저장용기와 덮개를 한별과 함께 만든다: before an object that another partner stands behind, what nobody lists is part of the object. */
+  private boolean ofObject(Argument a) {
+    if (a.companies().stream().anyMatch(c -> c.known().isPresent())) {
+      return false;
+    }
+    for (Argument next : scene.arguments()) {
+      if (next.start() > a.end() && !next.companies().isEmpty()) {
+        return next.role() == Role.WITH && next.start() - a.end() <= FARTHEST_OBJECT && object(a.end(), next.start());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a range is one noun phrase that ends as an object. */
+  private boolean object(int from, int to) {
+    boolean object = false;
+    for (int at = from; at < to; at++) {
+      int end = Chars.wordEnd(s, at, to);
+      if (end == at) {
+        if (s.charAt(at) != ' ') {
+          return false;
+        }
+        continue;
+      }
+      if (grammar.tail(s, at, end) != null || object) {
+        return false;
+      }
+      Particle particle = Particles.at(s, end - 1, end);
+      object = particle.role() == Role.OBJECT;
+      at = end;
+    }
+    return object && reading.hits(Kind.AGREEMENT, from, to).isEmpty();
   }
 
   /** 다온은 한별에 투자하고 파트너십을 맺었다: whom the clause before gives money is whom the agreement is with. */

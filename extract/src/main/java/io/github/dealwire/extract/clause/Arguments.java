@@ -30,6 +30,7 @@ final class Arguments {
   private static final int WORDS_OF_COUNT = 4;
   private static final int NEAR_NUMBER = 20;
   private static final int LONGEST_KIND = 24;
+  private static final int LONGEST_PRODUCT = 64;
 
   private final Reading reading;
   private final Companies companies;
@@ -84,7 +85,7 @@ final class Arguments {
     return join(single, sentence.kind().isHeadline());
   }
 
-  /** 다온의 모바일 게임 ‘라온달’이: whose product acts. */
+  /** 다온의 모바일 게임 ‘라온달’이, 다온의 ‘라온달’과: whose product acts or is dealt with. */
   private @Nullable NounTail product(CompanyMention m, int limit) {
     int from = m.tail().end();
     if (m.tail().role() != Role.OF) {
@@ -98,14 +99,14 @@ final class Arguments {
       return null;
     }
     String kind = s.substring(from, open).strip();
-    int close = Find.first(s, Chars.closing(s.charAt(open)), open + 1, Math.min(limit, open + LONGEST_GAP));
+    int close = Find.first(s, Chars.closing(s.charAt(open)), open + 1, Math.min(limit, open + LONGEST_PRODUCT));
     // 다온의 자회사 ‘라온달’이: a company of its own
-    if (close < 0 || kind.isEmpty() || !describes(kind) || grammar.agent(kind, 0, kind.length())
-        || !companies.mentions(from, close).isEmpty()) {
+    if (close < 0 || !kind.isEmpty() && (!describes(kind) || grammar.agent(kind, 0, kind.length()))
+        || !companies.mentions(from, open + 2).isEmpty() || !kind.isEmpty() && !companies.mentions(from, close).isEmpty()) {
       return null;
     }
     NounTail tail = NounTail.of(s, close + 1, limit);
-    return tail.role() == Role.TOPIC || tail.role() == Role.SUBJECT ? tail : null;
+    return tail.role() == Role.TOPIC || tail.role() == Role.SUBJECT || tail.role() == Role.WITH ? tail : null;
   }
 
   /** What follows a name, through 관계자 and through the bracket that it stands in: 자회사(다온캐피탈)에. */
@@ -343,7 +344,7 @@ final class Arguments {
       // 다온과 한별은: one act of both, but 다온과의 and 다온과 함께 go with the verb
       // nor does 다온과 달리 한별은
       return left.end() - left.nounEnd() == 1 && !grammar.compared(s, left.end())
-          && (gap.equals(" ") || !gap.contains(",") && describes(gap) && !opensName(gap, right));
+          && (gap.equals(" ") || !gap.contains(",") && describes(gap) && !opensName(gap, right) && !object(gap));
     }
     if (left.role() != Role.NONE && left.role() != Role.OR) {
       return false;
@@ -358,6 +359,12 @@ final class Arguments {
       return bare.length() == 1 || describes(bare.substring(1));
     }
     return (bare.equals("및") || bare.startsWith("및 ")) && (bare.length() == 1 || describes(bare.substring(1)));
+  }
+
+  /** 용기와 덮개를 한별과: an object stands between the two. */
+  private static boolean object(String gap) {
+    int end = gap.length() - 1;
+    return end > 1 && gap.charAt(end) == ' ' && Particles.at(gap, end - 1, end).role() == Role.OBJECT;
   }
 
   /** A noun phrase that describes the next name (미국 원전 개발사): no verb, no particle but 의, no comma. */

@@ -53,6 +53,9 @@ public final class Scenes {
       for (Table.Row row : SINGLES.read("singles.tsv", Scenes.class.getResourceAsStream("singles.tsv")).rows()) {
         sink.add(Kind.SINGLE, row.get("word"), row.get("word"));
       }
+      for (Table.Row row : SINGLES.read("places.tsv", Scenes.class.getResourceAsStream("places.tsv")).rows()) {
+        sink.add(Kind.SINGLE, row.get("word"), row.get("word"));
+      }
     };
   }
 
@@ -96,7 +99,7 @@ public final class Scenes {
       List<CompanyEntity> companies =
           switch (a.kind()) {
             case SET -> apposition(a, out) ? out.get(out.size() - 1).companies() : topics.set(count(a), here, people);
-            case SINGLE -> single(people);
+            case SINGLE -> a.nounEnd() - a.start() == 1 ? place(a) : single(people);
             case PRONOUN -> topics.person() == null ? List.<CompanyEntity>of() : List.of(topics.person());
             case COMPANY, PERSON, OTHER -> a.companies();
           };
@@ -116,6 +119,12 @@ public final class Scenes {
     }
     CompanyEntity topic = topics.topic();
     return topic == null ? List.of() : List.of(topic);
+  }
+
+  /** 군은: the county named last (한빛군); nobody where none was. */
+  private List<CompanyEntity> place(Argument a) {
+    CompanyEntity place = topics.last(c -> c.type() == CompanyType.INSTITUTION && c.name().endsWith(s.substring(a.start(), a.nounEnd())));
+    return place == null ? List.of() : List.of(place);
   }
 
   /** 다온, 한별, 새봄 3사가: the names right before are the set, recognised or not. */

@@ -4,6 +4,7 @@ import io.github.dealwire.extract.company.CompanyEntity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences so far have put on the table: the topic, and the companies that were named together. */
@@ -62,6 +63,16 @@ final class Topics {
         agreed = distinct;
       }
     }
+  }
+
+  /** Who was named last of those that pass. */
+  @Nullable CompanyEntity last(Predicate<CompanyEntity> test) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (test.test(recent.get(i))) {
+        return recent.get(i);
+      }
+    }
+    return null;
   }
 
   void seen(CompanyEntity company) {

@@ -112,6 +112,12 @@ final class Tables {
     return ordinary.band(s, start, end) >= USUAL;
   }
 
+  /** Whether a word has an ending that institutions have. */
+  boolean institution(String word) {
+    Suffix suffix = suffixOf(word);
+    return suffix != null && suffix.institution();
+  }
+
   /** Whether a word has an ending that companies have. */
   boolean companySuffix(String word) {
     Suffix suffix = suffixOf(word);

@@ -90,7 +90,7 @@ final class UnknownNames {
       double logOdds = candidate.logOdds();
       if (enough(candidate, least)) {
         accepted.add(candidate);
-      } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun())) {
+      } else if (logOdds >= least - PARTNER && partners.holds(candidate.noun()) || partners.holdsMarked(candidate.noun())) {
         parties.add(candidate);
       }
     }

@@ -302,6 +302,19 @@ class ClauseTablesTest {
         .satisfies(a -> assertThat(a.companies()).extracting(CompanyEntity::name).containsExactly("다온소프트"));
   }
 
+  static List<Table.Row> places() {
+    return rows("places.tsv", TableFormat.of("word", "example").optional("counterexample"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void a_word_for_a_place_named_before_is_never_the_company_of_the_article(Table.Row row) {
+    assertThat(arguments(List.of(texts.last(row.get("example"))), Argument.Kind.SINGLE)).as(row.get("example")).singleElement()
+        .satisfies(a -> assertThat(a.companies()).extracting(CompanyEntity::name).doesNotContain("다온소프트"));
+    row.find("counterexample").ifPresent(
+        text -> assertThat(arguments(List.of(texts.last(text)), Argument.Kind.SINGLE)).as(text).isEmpty());
+  }
+
   @ParameterizedTest
   @MethodSource("singles")
   void a_word_for_one_company_is_none_in_its_counterexample(Table.Row row) {
