@@ -1,6 +1,7 @@
 package io.github.dealwire.extract.company;
 
 import io.github.dealwire.core.article.Sentence;
+import io.github.dealwire.core.lexicon.WordTree;
 import io.github.dealwire.core.text.Chars;
 import io.github.dealwire.core.text.Particles;
 import io.github.dealwire.core.text.Role;
@@ -10,7 +11,6 @@ import io.github.dealwire.extract.read.Hit;
 import io.github.dealwire.extract.read.Kind;
 import io.github.dealwire.extract.read.Ranges;
 import io.github.dealwire.extract.read.Reading;
-import io.github.dealwire.core.lexicon.WordTree;
 import java.util.List;
 
 /**
