@@ -28,7 +28,7 @@ class ConsumersTest {
   private static final Path WORK = Path.of("target", "consumers").toAbsolutePath();
 
   /** Greatest sizes of the published jars in KB; the figures of CONTRIBUTING.md are below them. */
-  private static final Map<String, Integer> SIZES = Map.of("model", 300, "core", 400, "seeds", 500, "extract", 2_000);
+  private static final Map<String, Integer> SIZES = Map.of("model", 300, "core", 400, "seeds", 500, "extract", 3_000);
 
   private static Release first;
 
