@@ -29,7 +29,7 @@ final class UnknownNames {
   private static final double POSSIBLE = -9;
 
   /** How much likelier a name must be that nothing beside it says to be a company. */
-  private static final double ALONE = 1.6;
+  private static final double ALONE = 1.1;
 
   /** The weight of the cues that let a less likely name pass. */
   private static final double CUED = 0.7;
