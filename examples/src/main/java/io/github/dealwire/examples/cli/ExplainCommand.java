@@ -1,18 +1,11 @@
 package io.github.dealwire.examples.cli;
 
-import io.github.dealwire.core.lexicon.LexiconException;
 import io.github.dealwire.extract.Extractor;
 import io.github.dealwire.model.Article;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code dealwire explain}. */
 @Command(
@@ -32,21 +25,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day of publication (2025-02-27) of the articles that are not given one.",
-      converter = ExtractCommand.Day.class)
-  private @Nullable LocalDate published;
-
-  @Option(names = "--companies", paramLabel = "FILE", description = "A table of companies of your own, as extract takes it.")
-  private @Nullable Path companies;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files (.txt, .html, .json, .jsonl), folders, read with all below them, and - for standard input.")
-  private List<Path> paths = List.of();
+  @Mixin
+  private Sources sources = new Sources();
 
   private boolean allRead = true;
 
@@ -56,23 +36,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Extractor extractor;
-    try {
-      Extractor.Builder builder = Extractor.builder();
-      if (companies != null) {
-        builder.companies(companies);
-      }
-      extractor = builder.build();
-    } catch (LexiconException e) {
-      streams.complain(String.valueOf(e.getMessage()));
-      return CommandLine.ExitCode.USAGE;
-    } catch (IOException e) {
-      streams.complain(Reasons.of(companies, e));
+    Extractor extractor = sources.extractor(streams);
+    if (extractor == null) {
       return CommandLine.ExitCode.USAGE;
     }
-    try (Inputs articles = new Inputs(paths, streams.in(), problem -> complain(problem.toString()))) {
+    try (Inputs articles = sources.open(streams, this::complain)) {
       while (articles.hasNext() && !streams.out().checkError()) {
-        Article article = ExtractCommand.dated(articles.next(), published);
+        Article article = sources.dated(articles.next());
         streams.out().print(article.title().or(article::id).map(title -> title + "\n").orElse("") + extractor.explain(article).text() + "\n");
       }
     }

@@ -1,26 +1,18 @@
 package io.github.dealwire.examples.cli;
 
-import io.github.dealwire.core.lexicon.LexiconException;
 import io.github.dealwire.extract.Extractor;
 import io.github.dealwire.model.Article;
 import io.github.dealwire.model.Extraction;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code dealwire extract}. */
 @Command(
@@ -43,12 +35,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day of publication (2025-02-27) of the articles that are not given one.",
-      converter = Day.class)
-  private @Nullable LocalDate published;
+  @Mixin
+  private Sources sources = new Sources();
 
   @Option(
       names = "--threads",
@@ -66,19 +54,6 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--no-text", description = "Leave the article's text out of the JSON.")
   private boolean noText;
 
-  @Option(
-      names = "--companies",
-      paramLabel = "FILE",
-      description = "A table of companies of your own, with a column 'name' and, if wanted, id, type, english, exchange, ticker,"
-          + " group, country, short, old, brand (tab-separated, UTF-8).")
-  private @Nullable Path companies;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files (.txt, .html, .json, .jsonl), folders, read with all below them, and - for standard input.")
-  private List<Path> paths = List.of();
-
   private boolean allRead = true;
 
   ExtractCommand(Streams streams) {
@@ -90,24 +65,14 @@ final class ExtractCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "Invalid value for option '--threads': " + threads + " is not 1 or more");
     }
-    Extractor extractor;
-    try {
-      Extractor.Builder builder = Extractor.builder();
-      if (companies != null) {
-        builder.companies(companies);
-      }
-      extractor = builder.build();
-    } catch (LexiconException e) {
-      streams.complain(String.valueOf(e.getMessage()));
-      return CommandLine.ExitCode.USAGE;
-    } catch (IOException e) {
-      streams.complain(Reasons.of(companies, e));
+    Extractor extractor = sources.extractor(streams);
+    if (extractor == null) {
       return CommandLine.ExitCode.USAGE;
     }
     boolean toTerminal = streams.outIsTerminal().getAsBoolean();
     Format chosen = format != null ? format : toTerminal ? Format.TABLE : Format.JSONL;
     try (Progress progress = new Progress(streams, !toTerminal);
-        Inputs articles = new Inputs(paths, streams.in(), problem -> complain(progress, problem.toString()))) {
+        Inputs articles = sources.open(streams, problem -> complain(progress, problem))) {
       write(articles, article -> render(extractor, article, chosen), chosen, progress);
     }
     return allRead ? CommandLine.ExitCode.OK : SOME_UNREADABLE;
@@ -133,27 +98,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Rendered render(Extractor extractor, Article article, Format chosen) {
     try {
-      Extraction extraction = extractor.extract(dated(article, published));
+      Extraction extraction = extractor.extract(sources.dated(article));
       return new Rendered(chosen.render(noText ? extraction.withoutText() : extraction), false);
     } catch (RuntimeException e) {
       // A mistake of the library's; the other articles are not to suffer from it.
       return new Rendered(article.id().orElse("an article") + ": the extraction failed, please report it: " + e, true);
     }
-  }
-
-  /** The article with a day of publication where it has none. */
-  static Article dated(Article article, @Nullable LocalDate published) {
-    if (published == null || article.publishedOn().isPresent()) {
-      return article;
-    }
-    return Article.builder()
-        .id(article.id())
-        .title(article.title())
-        .publisher(article.publisher())
-        .publishedOn(published)
-        .text(article.text())
-        .html(article.html())
-        .build();
   }
 
   private void complain(Progress progress, String problem) {
@@ -164,17 +114,4 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** An extraction as it is written, or the problem that there is instead. */
   private record Rendered(String text, boolean problem) {}
-
-  /** A day as ISO 8601. */
-  static final class Day implements ITypeConverter<LocalDate> {
-
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + value + "' is no day (2025-02-27)");
-      }
-    }
-  }
 }
