@@ -10,13 +10,9 @@ import io.github.dealwire.extract.investment.InvestmentWords;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
-import io.github.dealwire.extract.registry.OwnName;
+import io.github.dealwire.extract.registry.OwnTable;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.Article;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +35,7 @@ final class Named {
   private final CompanyExtractor extractor;
 
   Named() {
-    Registry registry = Registry.builtIn().plus(own());
+    Registry registry = Registry.builtIn().plus(OwnTable.of(OWN));
     Verbs verbs = new Verbs();
     OrdinaryWords ordinary = OrdinaryWords.builtIn();
     CompanyWords companyWords = new CompanyWords(registry, ordinary);
@@ -48,18 +44,6 @@ final class Named {
     extractor = new CompanyExtractor(companyWords);
   }
 
-  private static List<OwnName> own() {
-    try {
-      Path file = Files.createTempFile("own", ".tsv");
-      try {
-        return Registry.read(Files.writeString(file, OWN));
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   Reading reading(String text) {
     return new Reading(ArticleText.of(Article.builder().text(text).build()), words);

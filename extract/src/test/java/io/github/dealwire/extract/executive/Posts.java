@@ -7,13 +7,9 @@ import io.github.dealwire.extract.company.CompanyWords;
 import io.github.dealwire.extract.read.OrdinaryWords;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.extract.read.Words;
-import io.github.dealwire.extract.registry.OwnName;
+import io.github.dealwire.extract.registry.OwnTable;
 import io.github.dealwire.extract.registry.Registry;
 import io.github.dealwire.model.Article;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +33,7 @@ final class Posts {
   private final ExecutiveExtractor executives;
 
   Posts() {
-    Registry registry = Registry.builtIn().plus(own());
+    Registry registry = Registry.builtIn().plus(OwnTable.of(OWN));
     OrdinaryWords ordinary = OrdinaryWords.builtIn();
     CompanyWords companyWords = new CompanyWords(registry, ordinary);
     ExecutiveWords executiveWords = new ExecutiveWords(ordinary);
@@ -46,18 +42,6 @@ final class Posts {
     executives = new ExecutiveExtractor(executiveWords);
   }
 
-  private static List<OwnName> own() {
-    try {
-      Path file = Files.createTempFile("own", ".tsv");
-      try {
-        return Registry.read(Files.writeString(file, OWN));
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   Reading reading(String text) {
     return new Reading(ArticleText.of(Article.builder().text(text).publishedOn(LocalDate.of(2025, 3, 10)).build()), words);
