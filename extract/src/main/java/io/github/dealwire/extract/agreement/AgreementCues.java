@@ -32,12 +32,12 @@ final class AgreementCues {
     AgreementEvent event = fullest(draft);
     sides(draft.parties(), event, cues);
     verb(event, cues);
-    put(cues, AgreementCue.LOOSE, event.loose());
-    put(cues, AgreementCue.DISCUSSED, draft.stage() == Stage.UNDER_DISCUSSION);
-    put(cues, AgreementCue.PLANNED, draft.stage() == Stage.PLANNED);
-    put(cues, AgreementCue.DATED, draft.date() != null);
-    put(cues, AgreementCue.OLD, around.old(draft.date()));
-    put(cues, AgreementCue.VALUED, draft.value() != null);
+    Surroundings.put(cues, AgreementCue.LOOSE, event.loose());
+    Surroundings.put(cues, AgreementCue.DISCUSSED, draft.stage() == Stage.UNDER_DISCUSSION);
+    Surroundings.put(cues, AgreementCue.PLANNED, draft.stage() == Stage.PLANNED);
+    Surroundings.put(cues, AgreementCue.DATED, draft.date() != null);
+    Surroundings.put(cues, AgreementCue.OLD, around.old(draft.date()));
+    Surroundings.put(cues, AgreementCue.VALUED, draft.value() != null);
     return cues;
   }
 
@@ -58,27 +58,20 @@ final class AgreementCues {
 
   private void sides(List<CompanyEntity> sides, AgreementEvent event, Set<AgreementCue> cues) {
     Scene scene = event.scene();
-    put(cues, AgreementCue.ONE_SIDE, sides.size() < 2);
-    put(cues, AgreementCue.UNKNOWN_SIDE, Surroundings.anyUnknown(sides));
-    put(cues, AgreementCue.SUBJECT, Surroundings.subject(sides, scene));
-    put(cues, AgreementCue.PARTNER, scene.arguments().stream().anyMatch(
+    Surroundings.put(cues, AgreementCue.ONE_SIDE, sides.size() < 2);
+    Surroundings.put(cues, AgreementCue.UNKNOWN_SIDE, Surroundings.anyUnknown(sides));
+    Surroundings.put(cues, AgreementCue.SUBJECT, Surroundings.subject(sides, scene));
+    Surroundings.put(cues, AgreementCue.PARTNER, scene.arguments().stream().anyMatch(
         a -> a.role() == Role.WITH && !a.companies().isEmpty() && sides.containsAll(a.companies())));
-    put(cues, AgreementCue.NEAR, Surroundings.near(sides, scene.sentence(), event.start()));
-    put(cues, AgreementCue.INSTITUTION, sides.stream().anyMatch(CompanyEntity::isInstitution));
-    put(cues, AgreementCue.OTHERS, scene.arguments().stream().anyMatch(
-        a -> a.end() <= event.end() && a.companies().stream().anyMatch(c -> !sides.contains(c))));
+    Surroundings.put(cues, AgreementCue.NEAR, Surroundings.near(sides, scene.sentence(), event.start()));
+    Surroundings.put(cues, AgreementCue.INSTITUTION, sides.stream().anyMatch(CompanyEntity::isInstitution));
+    Surroundings.put(cues, AgreementCue.OTHERS, Surroundings.others(sides, scene, event.end()));
   }
 
   private void verb(AgreementEvent event, Set<AgreementCue> cues) {
     VerbForm form = event.act().row(VerbForm.class);
-    put(cues, AgreementCue.DEED, form.row() instanceof Deed);
-    put(cues, AgreementCue.MODIFIER, form.ending().isModifier());
-    put(cues, AgreementCue.LATE, Surroundings.late(event.scene()));
-  }
-
-  private static void put(Set<AgreementCue> cues, AgreementCue cue, boolean holds) {
-    if (holds) {
-      cues.add(cue);
-    }
+    Surroundings.put(cues, AgreementCue.DEED, form.row() instanceof Deed);
+    Surroundings.put(cues, AgreementCue.MODIFIER, form.ending().isModifier());
+    Surroundings.put(cues, AgreementCue.LATE, Surroundings.late(event.scene()));
   }
 }

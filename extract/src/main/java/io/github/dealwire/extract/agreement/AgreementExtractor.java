@@ -48,8 +48,7 @@ public final class AgreementExtractor {
         if (draft == null) {
           reading.trace().rejected(
               Trace.Candidate.AGREEMENT, event.start(), event.end(), "no side stands in its clause, and it fits no agreement told before");
-        }
-        if (draft != null) {
+        } else {
           draft.attend(scene);
           told = draft;
         }
@@ -60,8 +59,11 @@ public final class AgreementExtractor {
       last = told == null ? last : told;
     }
     List<AgreementDraft> kept = withoutLoose(drafts);
-    drafts.stream().filter(draft -> !kept.contains(draft)).forEach(draft -> reading.trace().rejected(
-        Trace.Candidate.AGREEMENT, draft.tellings().get(0).start(), draft.tellings().get(0).end(), "another instrument of the same sides tells it"));
+    if (reading.trace().on()) {
+      drafts.stream().filter(draft -> !kept.contains(draft)).forEach(draft -> reading.trace().rejected(
+          Trace.Candidate.AGREEMENT, draft.tellings().get(0).start(), draft.tellings().get(0).end(),
+          "another instrument of the same sides tells it"));
+    }
     AgreementCues cues = new AgreementCues(reading);
     for (AgreementDraft draft : kept) {
       draft.judge(weights.judge(cues.of(draft)));

@@ -10,6 +10,7 @@ import io.github.dealwire.extract.company.CompanyMention;
 import io.github.dealwire.extract.read.Reading;
 import io.github.dealwire.model.PartialDate;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an article says around a fact: where its sides are named, how they are marked, how old it is. */
@@ -23,6 +24,13 @@ public final class Surroundings {
 
   public Surroundings(Reading reading) {
     this.reading = reading;
+  }
+
+  /** Adds a cue where it holds. */
+  public static <C> void put(Set<C> cues, C cue, boolean holds) {
+    if (holds) {
+      cues.add(cue);
+    }
   }
 
   /** Whether a sentence stands far behind the beginning. */
@@ -44,6 +52,11 @@ public final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** Whether the sentence names another company up to a position. */
+  public static boolean others(Collection<CompanyEntity> companies, Scene scene, int to) {
+    return scene.arguments().stream().anyMatch(a -> a.end() <= to && a.companies().stream().anyMatch(c -> !companies.contains(c)));
   }
 
   /** Whether a verb ends a main clause: 했다, 한다, 하기로. */

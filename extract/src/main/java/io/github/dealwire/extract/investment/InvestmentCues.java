@@ -39,10 +39,10 @@ final class InvestmentCues {
     sides(draft, event, cues);
     amount(draft.amount(), event, cues);
     verb(event, cues);
-    put(cues, InvestmentCue.ROUND, draft.type() == InvestmentType.FUNDING_ROUND);
-    put(cues, InvestmentCue.OUTLAY, draft.type() == InvestmentType.CAPITAL_EXPENDITURE);
-    put(cues, InvestmentCue.VAGUE, draft.amount() == null && draft.date() == null);
-    put(cues, InvestmentCue.DISCUSSED, draft.stage() == Stage.UNDER_DISCUSSION);
+    Surroundings.put(cues, InvestmentCue.ROUND, draft.type() == InvestmentType.FUNDING_ROUND);
+    Surroundings.put(cues, InvestmentCue.OUTLAY, draft.type() == InvestmentType.CAPITAL_EXPENDITURE);
+    Surroundings.put(cues, InvestmentCue.VAGUE, draft.amount() == null && draft.date() == null);
+    Surroundings.put(cues, InvestmentCue.DISCUSSED, draft.stage() == Stage.UNDER_DISCUSSION);
     return cues;
   }
 
@@ -50,25 +50,26 @@ final class InvestmentCues {
     Scene scene = event.scene();
     List<CompanyEntity> sides = new ArrayList<>(draft.investors());
     sides.addAll(draft.recipients());
-    put(cues, InvestmentCue.NO_INVESTOR, draft.investors().isEmpty());
-    put(cues, InvestmentCue.INHERITED, event.inherited());
-    put(cues, InvestmentCue.CARRIED, !event.inherited() && sides.stream().anyMatch(c -> Surroundings.absent(c, scene.sentence())));
-    put(cues, InvestmentCue.ONCE_NAMED, sides.stream().anyMatch(Surroundings::onceNamed));
-    put(cues, InvestmentCue.SUBJECT, Surroundings.subject(draft.investors(), scene));
-    put(cues, InvestmentCue.OTHERS, scene.arguments().stream().anyMatch(
-        a -> a.end() <= event.end() && a.companies().stream().anyMatch(c -> !sides.contains(c) && !draft.sellers().contains(c))));
+    Surroundings.put(cues, InvestmentCue.NO_INVESTOR, draft.investors().isEmpty());
+    Surroundings.put(cues, InvestmentCue.INHERITED, event.inherited());
+    Surroundings.put(cues, InvestmentCue.CARRIED, !event.inherited() && sides.stream().anyMatch(c -> Surroundings.absent(c, scene.sentence())));
+    Surroundings.put(cues, InvestmentCue.ONCE_NAMED, sides.stream().anyMatch(Surroundings::onceNamed));
+    Surroundings.put(cues, InvestmentCue.SUBJECT, Surroundings.subject(draft.investors(), scene));
+    List<CompanyEntity> all = new ArrayList<>(sides);
+    all.addAll(draft.sellers());
+    Surroundings.put(cues, InvestmentCue.OTHERS, Surroundings.others(all, scene, event.end()));
   }
 
   private void amount(@Nullable MoneyMention amount, InvestmentEvent event, Set<InvestmentCue> cues) {
-    put(cues, InvestmentCue.AMOUNT_NEAR, amount != null && Surroundings.near(amount.outerEnd(), event.start()));
-    put(cues, InvestmentCue.FOREIGN, amount != null && !amount.currency().equals("KRW"));
-    put(cues, InvestmentCue.SUMS, reading.monies(event.scene().start(), event.scene().end()).size() > 1);
+    Surroundings.put(cues, InvestmentCue.AMOUNT_NEAR, amount != null && Surroundings.near(amount.outerEnd(), event.start()));
+    Surroundings.put(cues, InvestmentCue.FOREIGN, amount != null && !amount.currency().equals("KRW"));
+    Surroundings.put(cues, InvestmentCue.SUMS, reading.monies(event.scene().start(), event.scene().end()).size() > 1);
   }
 
   private void verb(InvestmentEvent event, Set<InvestmentCue> cues) {
     Ending ending = ending(event);
-    put(cues, InvestmentCue.CONNECTIVE, ending == Ending.CONNECTIVE);
-    put(cues, InvestmentCue.MAIN, Surroundings.main(ending));
+    Surroundings.put(cues, InvestmentCue.CONNECTIVE, ending == Ending.CONNECTIVE);
+    Surroundings.put(cues, InvestmentCue.MAIN, Surroundings.main(ending));
   }
 
   private Ending ending(InvestmentEvent event) {
@@ -77,11 +78,5 @@ final class InvestmentCues {
       verb = verb == null || hit.end() == event.end() ? hit : verb;
     }
     return verb == null ? Ending.NOUN : verb.row(VerbForm.class).ending();
-  }
-
-  private static void put(Set<InvestmentCue> cues, InvestmentCue cue, boolean holds) {
-    if (holds) {
-      cues.add(cue);
-    }
   }
 }

@@ -88,7 +88,7 @@ public final class Reading {
   /** Whether a hit of one kind lies inside a range. */
   public boolean has(Kind kind, int from, int to) {
     List<Hit> all = hits(kind);
-    for (int i = firstFrom(all, from); i < all.size() && all.get(i).start() < to; i++) {
+    for (int i = Ranges.firstFrom(all, Hit::start, from); i < all.size() && all.get(i).start() < to; i++) {
       if (all.get(i).end() <= to) {
         return true;
       }
@@ -96,19 +96,6 @@ public final class Reading {
     return false;
   }
 
-  private static int firstFrom(List<Hit> hits, int from) {
-    int low = 0;
-    int high = hits.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (hits.get(mid).start() < from) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
-  }
 
   /** The sums of money that lie inside a range. */
   public List<MoneyMention> monies(int from, int to) {
@@ -134,7 +121,7 @@ public final class Reading {
   /** The longest hit of a kind that ends exactly here and starts at or after a position. */
   public @Nullable Hit hitEndingAt(Kind kind, int end, int noEarlierThan) {
     List<Hit> all = hits(kind);
-    for (int i = firstFrom(all, noEarlierThan); i < all.size() && all.get(i).start() < end; i++) {
+    for (int i = Ranges.firstFrom(all, Hit::start, noEarlierThan); i < all.size() && all.get(i).start() < end; i++) {
       if (all.get(i).end() == end) {
         return all.get(i);
       }
@@ -145,7 +132,7 @@ public final class Reading {
   /** The hits of a kind that begin exactly here, the longest first. */
   public List<Hit> hitsAt(Kind kind, int start) {
     List<Hit> all = hits(kind);
-    int from = firstFrom(all, start);
+    int from = Ranges.firstFrom(all, Hit::start, start);
     int to = from;
     while (to < all.size() && all.get(to).start() == start) {
       to++;
@@ -156,7 +143,7 @@ public final class Reading {
   /** The longest hit of a kind that begins exactly here. */
   public @Nullable Hit hitAt(Kind kind, int start) {
     List<Hit> all = hits(kind);
-    int i = firstFrom(all, start);
+    int i = Ranges.firstFrom(all, Hit::start, start);
     return i < all.size() && all.get(i).start() == start ? all.get(i) : null;
   }
 }
